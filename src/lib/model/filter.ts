@@ -1,0 +1,33 @@
+import type { Bbox } from './geo.ts';
+
+/** What the reader narrowed the news to. The URL carries it; the `filter` room reads and writes it. */
+export interface Filter {
+  /** ISO 3166-1 alpha-2 (`NL`) or UN M49 (`150`) codes; empty = the world. A story fits if any matches. */
+  regions: string[];
+  bbox: Bbox | null;
+  /** Epoch milliseconds, inclusive / exclusive. */
+  from: number | null;
+  to: number | null;
+  /** Agency keys, `reuters`. */
+  agencies: string[];
+  /** Languages of the stories, ISO 639-1. */
+  languages: string[];
+  /** Words to find in headline, lead and body; empty = none. */
+  q: string;
+  /** Place keys; a cluster is several. */
+  places: string[];
+  /** true: only the stories without any located place. */
+  unplaced: boolean;
+}
+
+export const NO_FILTER: Readonly<Filter> = Object.freeze({
+  regions: [],
+  bbox: null,
+  from: null,
+  to: null,
+  agencies: [],
+  languages: [],
+  q: '',
+  places: [],
+  unplaced: false
+});

@@ -1,0 +1,68 @@
+import type { NameLanguage } from './language.ts';
+import type { Reason } from './reason.ts';
+
+/** How exact a placement is: a point of settlement or interest, a region (island, province, strip), or a country. */
+export type Precision = 'place' | 'region' | 'country';
+
+/** A place of the gazetteer. */
+export interface Place {
+  /** Stable key: `g2950159` for a GeoNames id, `x-lesbos` for an entry of our fact tables. */
+  key: string;
+  geonameId: number | null;
+  /** Main name as the gazetteer has it. */
+  name: string;
+  /** ISO 3166-1 alpha-2 (Kosovo XK); empty for places under no country's name (seas). */
+  country: string;
+  /** GeoNames admin-1 code within the country (`CA`, `07`), or null. */
+  admin1: string | null;
+  lng: number;
+  lat: number;
+  /** Inhabitants; 0 where unknown. */
+  population: number;
+  /** GeoNames feature code, e.g. PPLC; fact tables use GeoNames' codes too. */
+  featureCode: string;
+  precision: Precision;
+}
+
+/** A place that a printed name may mean, and how the name matched. */
+export interface Candidate {
+  place: Place;
+  /** How the printed name belongs to the place. */
+  match: 'main' | 'exonym' | 'alternate' | 'fact';
+  /** Languages in which the matched name is the place's name; empty where the source does not say. */
+  languages: NameLanguage[];
+  /** Set when the match needed a rewriting (`river-suffix`, `city-word`, …), null when exact after folding. */
+  variant: string | null;
+}
+
+/** A printed place that was located. */
+export interface Located {
+  kind: 'located';
+  printed: string;
+  place: Place;
+  /** 0–1, calibrated. */
+  confidence: number;
+  /** Why this place, the deciding reason first. */
+  reasons: Reason[];
+  /** What else the name may mean, best first. */
+  runnersUp: RunnerUp[];
+}
+
+export interface RunnerUp {
+  place: Place;
+  /** 0–1, on the same scale as `Located.confidence`. */
+  confidence: number;
+  /** Why not. */
+  reasons: Reason[];
+}
+
+/** A printed place that was not located, with the reason. */
+export interface Unplaced {
+  kind: 'unplaced';
+  printed: string;
+  reason: Reason;
+  /** What it might have been, best first; empty when the gazetteer knows no such name. */
+  runnersUp: RunnerUp[];
+}
+
+export type Placement = Located | Unplaced;

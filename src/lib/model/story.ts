@@ -1,0 +1,73 @@
+import type { Instant } from './document.ts';
+import type { Dateline } from './dateline.ts';
+import type { Placement, Precision } from './place.ts';
+
+/** A story in the store, whole. */
+export interface Story {
+  id: string;
+  headline: string | null;
+  lead: string;
+  paragraphs: string[];
+  language: string | null;
+  section: string | null;
+  published: Instant;
+  dateline: Dateline | null;
+  /** Names of the agencies in full, in printed order. */
+  agencies: string[];
+  placements: Placement[];
+  /** The page that first brought it. */
+  page: string;
+  /** Other stories of the same pages: this story's items, or the stories it was listed under. */
+  links: StoryLink[];
+}
+
+export interface StoryLink {
+  rel: 'item' | 'listed-under';
+  story: StorySummary;
+}
+
+/** What a list row needs. */
+export interface StorySummary {
+  id: string;
+  headline: string | null;
+  /** Headline, or the first sentence of the lead after its dateline. */
+  firstLine: string;
+  language: string | null;
+  section: string | null;
+  published: Instant;
+  agencies: string[];
+  /** Located places, in printed order; empty when the story is unplaced. */
+  places: StoryPlace[];
+  /** What could not be placed, as printed. */
+  unplaced: string[];
+}
+
+export interface StoryPlace {
+  key: string;
+  printed: string;
+  /** Display name in the reader's language. */
+  name: string;
+  country: string;
+  lng: number;
+  lat: number;
+  precision: Precision;
+  confidence: number;
+}
+
+/** A place with its stories counted: what the map sees. */
+export interface PlaceCount {
+  key: string;
+  name: string;
+  country: string;
+  lng: number;
+  lat: number;
+  precision: Precision;
+  /** Stories filed from here, under the current filter. */
+  articles: number;
+  /** The newest story's instant, or null when all are unknown. */
+  newest: Instant;
+  /** The newest story's first line, for the hover label. */
+  newestLine: string;
+  /** The highest confidence among the placements. */
+  confidence: number;
+}

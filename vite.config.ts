@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** An installed Chromium; undefined lets Playwright use its own. */
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+/** Draws MapLibre by software GL, and keeps the browser from calling home (see README, "Working on it"). */
+const chromiumArgs = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic'
+];
+
+const node = (name: string, include: string[], timeout = 30_000) => ({
+  extends: true as const,
+  test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout }
+});
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  server: { fs: { allow: ['seeds'] } },
+  test: {
+    exclude: [...configDefaults.exclude, 'build/**'],
+    projects: [
+      node('unit', ['tests/unit/**/*.test.ts']),
+      node('corpus', ['tests/corpus/**/*.test.ts'], 120_000),
+      node('contract', ['tests/contract/**/*.test.ts'], 120_000),
+      {
+        extends: true,
+        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'pmtiles'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: { executablePath, args: chromiumArgs } }),
+            instances: [{ browser: 'chromium' }]
+          }
+        }
+      },
+      { ...node('e2e', ['tests/e2e/**/*.test.ts'], 120_000) }
+    ]
+  }
+});
