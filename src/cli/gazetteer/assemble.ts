@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold } from '../../lib/gazetteer/fold.ts';
+import { NAME_LANGUAGES } from '../../lib/model/language.ts';
+import { usefulAlternates } from './alternates.ts';
+import { isKept } from './choose.ts';
+import { countryPoints, territoryNames } from './countries.ts';
+import { addAlternates, addTagged, maskOf, type NamedPlace } from './named-place.ts';
+import { type CityRow, readAdmin1Names, readCities, readCurrentAdmin1 } from './read-cities.ts';
+
+/** A tab-separated table of `data/`: rows of cells, without comments and without the header line. */
+export function readTable(name: string): string[][] {
+  const lines = readFileSync(join(import.meta.dirname, 'data', name), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'))
+    .slice(1);
+}
+
+/** Every place of the gazetteer with all its names. */
+export function assemblePlaces(threshold?: number): NamedPlace[] {
+  const rows = readCities().filter((row) => isKept(row, threshold));
+  const names = new Map(readTable('names-by-language.tsv').map(([key, ...cells]) => [key!, cells]));
+  const admin1Names = readAdmin1Names();
+  const current = readCurrentAdmin1();
+  const places = rows.map((row) => settlement(row, currentAdmin1(row, admin1Names, current)));
+  const regions = [...admin1Regions(places, admin1Names), ...countries(places)];
+  for (const place of [...places, ...regions]) addNamesByLanguage(place, names);
+  return [...places, ...regions.filter((region) => region.lng !== 0 || region.lat !== 0)];
+}
+
+const currentAdmin1 = (row: CityRow, known: Map<string, string>, current: Map<string, string>): string =>
+  known.has(`${row.country}.${row.admin1}`)
+    ? row.admin1
+    : (current.get(`${row.country},${row.lat},${row.lng}`) ?? row.admin1);
+
+function settlement(row: CityRow, admin1: string): NamedPlace {
+  const place: NamedPlace = {
+    id: row.id,
+    key: null,
+    precision: 'place',
+    name: row.name.replace(/\s+/g, ' '),
+    country: row.country,
+    admin1,
+    lng: row.lng,
+    lat: row.lat,
+    population: row.population,
+    featureCode: row.featureCode,
+    tagged: [],
+    alternates: new Set()
+  };
+  addAlternates(place, [row.asciiName, ...usefulAlternates(row)]);
+  return place;
+}
+
+function addNamesByLanguage(place: NamedPlace, names: Map<string, string[]>): void {
+  const cells = names.get(place.id !== 0 ? String(place.id) : place.key!.slice(2)) ?? [];
+  NAME_LANGUAGES.forEach((language, index) => {
+    const name = cells[index];
+    if (name) addTagged(place, name, maskOf(language), 'exonym');
+  });
+}
+
+/** A region without settlement data of its own: at the middle of its places. */
+function region(
+  key: string,
+  name: string,
+  members: NamedPlace[]
+): Omit<NamedPlace, 'country' | 'admin1' | 'featureCode' | 'precision'> {
+  const mean = (pick: (place: NamedPlace) => number) =>
+    members.length === 0 ? 0 : members.reduce((sum, place) => sum + pick(place), 0) / members.length;
+  const population = members.reduce((sum, place) => sum + place.population, 0);
+  return {
+    id: 0,
+    key,
+    name,
+    lng: mean((p) => p.lng),
+    lat: mean((p) => p.lat),
+    population,
+    tagged: [],
+    alternates: new Set()
+  };
+}
+
+/** Admin-1 divisions as datelines name them (`CALIFORNIA`), unless a settlement in it has the name (`UTRECHT`). */
+function admin1Regions(places: NamedPlace[], names: Map<string, string>): NamedPlace[] {
+  const members = Map.groupBy(places, (place) => `${place.country}.${place.admin1}`);
+  return [...names].flatMap(([code, name]): NamedPlace[] => {
+    const inside = members.get(code) ?? [];
+    const [country = '', admin1 = ''] = code.split('.');
+    if (inside.length === 0 || inside.some((place) => fold(place.name) === fold(name))) return [];
+    return [{ ...region(`a-${code}`, name, inside), country, admin1, featureCode: 'ADM1', precision: 'region' }];
+  });
+}
+
+/** Every country and territory, at the middle of its largest piece of land. */
+function countries(places: NamedPlace[]): NamedPlace[] {
+  const points = countryPoints();
+  const members = Map.groupBy(places, (place) => place.country);
+  const names = NAME_LANGUAGES.map((language) => territoryNames(language));
+  const english = territoryNames('en');
+  return [...members.keys()]
+    .filter((code) => code !== '')
+    .map((code) => {
+      const [lng, lat] = points.get(code) ?? [];
+      const base = region(`c-${code}`, english.get(code)?.[0] ?? code, members.get(code)!);
+      const place: NamedPlace = { ...base, country: code, admin1: '', featureCode: 'PCLI', precision: 'country' };
+      if (lng !== undefined && lat !== undefined) Object.assign(place, { lng, lat });
+      NAME_LANGUAGES.forEach((language, index) => {
+        for (const name of names[index]!.get(code) ?? []) addTagged(place, name, maskOf(language), 'exonym');
+      });
+      return place;
+    });
+}
