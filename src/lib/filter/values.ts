@@ -1,0 +1,14 @@
+/** How one value of a URL parameter is read: the value, or why not. Pure; every message says what came and what was expected. */
+export type Read<T> = { ok: true; value: T } | { ok: false; problem: string };
+
+export const good = <T>(value: T): Read<T> => ({ ok: true, value });
+export const bad = (problem: string): Read<never> => ({ ok: false, problem });
+
+/** The longest stretch of a value from outside that a message repeats. */
+const SHOWN = 40;
+
+/** A value as messages show it: quoted, on one line, cut where it is long. */
+export function shown(value: string): string {
+  const line = value.replace(/[\p{C}\s]+/gu, ' ');
+  return `"${line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line}"`;
+}

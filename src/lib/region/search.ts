@@ -1,0 +1,64 @@
+import { foldName } from './fold.ts';
+import type { RegionNames } from './names.ts';
+import { REGIONS } from './regions.ts';
+
+/** How well a folded name fits a folded query, best first; the index is the rank. */
+const FITS: ((name: string, query: string) => boolean)[] = [
+  (name, query) => name === query,
+  (name, query) => name.startsWith(query),
+  (name, query) => ` ${name}`.includes(` ${query}`),
+  (name, query) => query.length >= 3 && name.includes(query)
+];
+
+/** Larger regions first where names fit alike: Europe before Europa Island. */
+const KIND_ORDER = ['world', 'continent', 'group', 'subregion', 'intermediate', 'country'];
+
+interface Hit {
+  code: string;
+  /** Lower is better. */
+  rank: number[];
+}
+
+/**
+ * Codes of the regions that a reader may mean by `query`, best first: by their names in any of `names` (the
+ * reader's language first), by code (`NL`, `150`) or alpha-3 code. An empty query finds nothing.
+ */
+export function searchRegions(query: string, names: RegionNames[], limit = 20): string[] {
+  const folded = foldName(query);
+  if (folded === '') return [];
+  const hits: Hit[] = [];
+  for (const { code, alpha3, kind } of REGIONS) {
+    const isCode = folded === code.toLowerCase() || folded === alpha3?.toLowerCase();
+    const best = isCode ? { fit: 0, language: 0, length: 0 } : bestFit(code, folded, names);
+    if (best) hits.push({ code, rank: [best.fit, best.language, KIND_ORDER.indexOf(kind), best.length] });
+  }
+  return hits
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .slice(0, limit)
+    .map((hit) => hit.code);
+}
+
+interface Fit {
+  /** Index in `FITS`. */
+  fit: number;
+  /** Index in the languages searched. */
+  language: number;
+  /** Of the name: the less of it the query leaves open, the better. */
+  length: number;
+}
+
+function bestFit(code: string, query: string, names: RegionNames[]): Fit | null {
+  let best: Fit | null = null;
+  for (const [language, { all }] of names.entries()) {
+    for (const name of all(code)) {
+      const fit = FITS.findIndex((fits) => fits(foldName(name), query));
+      if (fit !== -1 && fit < (best?.fit ?? FITS.length)) best = { fit, language, length: name.length };
+    }
+  }
+  return best;
+}
+
+function compareRanks(a: number[], b: number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index === -1 ? 0 : a[index]! - b[index]!;
+}
