@@ -1,0 +1,10 @@
+import type { Messages } from '../translate.ts';
+import common from './nl/common.ts';
+import embed from './nl/embed.ts';
+import map from './nl/map.ts';
+import panel from './nl/panel.ts';
+import reason from './nl/reason.ts';
+import region from './nl/region.ts';
+
+/** All messages in Dutch. */
+export const MESSAGES = { ...common, ...region, ...reason, ...map, ...panel, ...embed } satisfies Messages;
