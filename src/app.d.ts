@@ -1,0 +1,24 @@
+import type { Gazetteer } from '$lib/gazetteer/lookup';
+import type { Locale } from '$lib/i18n/translate';
+import type { Config } from '$lib/server/config';
+import type { Store } from '$lib/server/store/store';
+
+declare global {
+  namespace App {
+    interface Error {
+      message: string;
+      /** What the log calls this failure; readers can quote it. */
+      id?: string;
+    }
+    interface Locals {
+      config: Config;
+      store: Store;
+      gazetteer: Gazetteer;
+      locale: Locale;
+    }
+    interface PageState {
+      /** Id of the story that was opened without a navigation. */
+      story?: string;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/** The `dateline` command: finds the command's file by name and hands the other arguments over. */
+
+interface Command {
+  summary: string;
+  /** Loaded only when asked for: `locate` should not pay for a server. `run` gives the exit code; nothing means 0. */
+  load: () => Promise<{ run: (args: string[]) => unknown }>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  locate: {
+    summary: '[--lang nl] [--captured ISO] [--jsonl] [FILE…]  wire pages or JSON lines → one JSON object a story',
+    load: () => import('./locate.ts')
+  },
+  ingest: {
+    summary: '[--data-dir DIR] [--captured ISO] PATH…  adds pages to the store',
+    load: () => import('./ingest.ts')
+  },
+  serve: {
+    summary: '[--own-store] [DIR…]  ingests what is new in DIR and serves the built site',
+    load: () => import('./serve.ts')
+  },
+  score: { summary: 'measures datelines and places against the corpus', load: () => import('./score.ts') },
+  bench: { summary: 'measures speed', load: () => import('./bench.ts') },
+  gazetteer: { summary: 'compiles static/gazetteer.bin', load: () => import('./gazetteer.ts') },
+  basemap: { summary: 'builds static/basemap.pmtiles', load: () => import('./basemap.ts') },
+  regions: { summary: 'compiles the tables of regions and their names', load: () => import('./regions.ts') }
+};
+
+async function main([name = 'help', ...args]: string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name)) {
+    console.log(help());
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    console.error(`dateline: got the command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}`);
+    return 2;
+  }
+  const code = await (await command.load()).run(args);
+  return typeof code === 'number' ? code : 0;
+}
+
+function help(): string {
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`);
+  return ['Usage: npm run -s dateline -- COMMAND [ARGUMENTS]', '', ...lines, `  ${'help'.padEnd(10)} this list`].join(
+    '\n'
+  );
+}
+
+/** A reader of our output that went away (`| head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // What somebody can mend carries a code and says it in its message; anything else is our fault, with its trace.
+  console.error(error instanceof Error && 'code' in error ? `dateline: ${error.message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { chooseLocale } from '$lib/server/choose-locale';
+import { readConfig } from '$lib/server/config';
+import { addSecurityHeaders } from '$lib/server/security-headers';
+import { openServices, type Services } from '$lib/server/services';
+
+let opening: Promise<Services> | null = null;
+
+/** Store and gazetteer are opened by the first request and shared by all; a failure is tried again by the next. */
+function services(): Promise<Services> {
+  opening ??= openServices(readConfig(process.env, process.cwd())).catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.close());
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const { config, store, gazetteer } = await services();
+  const { url, cookies, request } = event;
+  const locale = chooseLocale(
+    url.searchParams.get('locale'),
+    cookies.get('locale'),
+    request.headers.get('accept-language')
+  );
+  Object.assign(event.locals, { config, store, gazetteer, locale });
+  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+  addSecurityHeaders(response.headers, url.pathname);
+  return response;
+};
+
+/** What nobody expected: logged with an id, which the page shows so that a reader can quote it. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+  if (status === 404) return { message };
+  const id = randomUUID().slice(0, 8);
+  console.error(`[${id}] ${event.request.method} ${event.url.pathname}${event.url.search}`, error);
+  return { message: 'Something went wrong on our side.', id };
+};

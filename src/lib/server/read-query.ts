@@ -1,0 +1,43 @@
+import { parseFilter } from '../filter/parse.ts';
+import { BadRequestError } from '../model/errors.ts';
+import { NO_FILTER, type Filter } from '../model/filter.ts';
+import type { ArticleOrder } from './store/store.ts';
+
+/** What the filter room reads, by its name in the address. */
+const FILTER_PARAMETERS = ['region', 'bbox', 'from', 'to', 'agency', 'lang', 'q', 'place', 'unplaced'];
+
+/** What only pages use: an address copied from one works here too. */
+const PAGE_PARAMETERS = ['story', 'at', 'locale'];
+
+/**
+ * The filter of a data request. A misspelt parameter is refused, as an answer to another question would be worse.
+ * @throws BadRequestError for an unknown parameter or a value that cannot be used.
+ */
+export function requestFilter(params: URLSearchParams, own: string[] = []): Filter {
+  const known = [...FILTER_PARAMETERS, ...own];
+  for (const name of params.keys()) {
+    if (known.includes(name) || PAGE_PARAMETERS.includes(name)) continue;
+    throw new BadRequestError(name, `${name.slice(0, 40)}: no such parameter, expected ${known.join(', ')}`);
+  }
+  return params.size === 0 ? NO_FILTER : parseFilter(params);
+}
+
+/**
+ * A whole number between 1 and `max`; `fallback` where none is given.
+ * @throws BadRequestError for anything else.
+ */
+export function readLimit(text: string | null, fallback: number, max: number): number {
+  if (text === null) return fallback;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > max) {
+    throw new BadRequestError('limit', `limit: got "${text.slice(0, 40)}", expected a whole number from 1 to ${max}`);
+  }
+  return number;
+}
+
+/** @throws BadRequestError for anything but `newest`, `oldest` or none. */
+export function readOrder(text: string | null): ArticleOrder {
+  if (text === null || text === 'newest') return 'newest';
+  if (text === 'oldest') return 'oldest';
+  throw new BadRequestError('order', `order: got "${text.slice(0, 40)}", expected newest or oldest`);
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { openGazetteer, type Gazetteer } from '../gazetteer/lookup.ts';
+import { DataFileError } from '../model/errors.ts';
+import type { Config } from './config.ts';
+import { openSqliteStore } from './store/sqlite/open.ts';
+import type { Store } from './store/store.ts';
+
+/** What requests and commands share. */
+export interface Services {
+  config: Config;
+  store: Store;
+  gazetteer: Gazetteer;
+}
+
+/** Opens what the configuration names; the data folder is made when missing. */
+export async function openServices(config: Config): Promise<Services> {
+  const gazetteer = await readGazetteer(config.gazetteerFile);
+  return { config, store: openStore(config), gazetteer };
+}
+
+/** Opens the store, making the data folder when it is missing. */
+export function openStore(config: Config): Store {
+  mkdirSync(config.dataDir, { recursive: true });
+  return openSqliteStore(config.storeFile);
+}
+
+/** @throws DataFileError when the file is missing or not of this version. */
+export async function readGazetteer(file: string): Promise<Gazetteer> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new DataFileError(`${file}: cannot be read; "npm run -s dateline -- gazetteer" makes it`, { cause: error });
+  }
+  return openGazetteer(bytes);
+}

@@ -1,0 +1,59 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+/** Values for a statement's `$names`. */
+export type Params = Record<string, SQLInputValue>;
+
+/** One open database file: prepared statements are kept, as the same few come again with every request. */
+export class Connection {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** Opens or creates the file; `:memory:` for none. Waits up to 5 s for another process's write. */
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+    // FULL: what was acknowledged is on the disk. WAL: readers never wait for the writer.
+    this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;');
+  }
+
+  exec(sql: string): void {
+    this.#db.exec(sql);
+  }
+
+  all<Row>(sql: string, params: Params = {}): Row[] {
+    return this.#prepared(sql).all(params) as Row[];
+  }
+
+  get<Row>(sql: string, params: Params = {}): Row | null {
+    return (this.#prepared(sql).get(params) as Row | undefined) ?? null;
+  }
+
+  /** Returns the new row's number for an INSERT. */
+  run(sql: string, params: Params = {}): number {
+    return Number(this.#prepared(sql).run(params).lastInsertRowid);
+  }
+
+  /** All of it or nothing. Takes the write lock at once, so that two writers queue instead of failing halfway. */
+  transaction<T>(work: () => T): T {
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The schema's history: entry 1 makes an empty file version 1, and so on. Never edit an entry that was released; add one.
+ * `newest` sorts newest first with unknown times last, always ascending, so that one row-value comparison pages through it.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+  INSERT INTO meta VALUES ('store', lower(hex(randomblob(8)))), ('revision', 0);
+
+  CREATE TABLE page (
+    n INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    captured INTEGER
+  ) STRICT;
+
+  CREATE TABLE story (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    headline TEXT,
+    first_line TEXT NOT NULL,
+    lead TEXT NOT NULL,
+    paragraphs TEXT NOT NULL,           -- JSON, string[]
+    language TEXT,
+    section TEXT,
+    published INTEGER,                  -- epoch milliseconds
+    dateline TEXT,                      -- JSON, Dateline
+    agencies TEXT NOT NULL,             -- JSON, names in full
+    placements TEXT NOT NULL,           -- JSON, Placement[]
+    located INTEGER NOT NULL,           -- 1 when at least one placement is
+    page TEXT NOT NULL,                 -- name of the page that first brought it
+    text_page TEXT NOT NULL,            -- name of the page whose text this is
+    from_main INTEGER NOT NULL,         -- 1 when the text is a page's own story, 0 for an item of a list
+    newest INTEGER GENERATED ALWAYS AS (ifnull(-published, 9007199254740991)) VIRTUAL,
+    oldest INTEGER GENERATED ALWAYS AS (ifnull(published, 9007199254740991)) VIRTUAL
+  ) STRICT;
+  CREATE INDEX story_newest ON story (newest, n, located, language);
+  CREATE INDEX story_oldest ON story (oldest, n, located);
+
+  -- Other ids of a story: near-identical leads seen elsewhere.
+  CREATE TABLE alias (
+    id TEXT PRIMARY KEY,
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX alias_story ON alias (story);
+
+  -- Parts of a story's fingerprint: stories that share one may be near-identical.
+  CREATE TABLE trace (
+    part TEXT NOT NULL,
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    PRIMARY KEY (part, story)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX trace_story ON trace (story);
+
+  -- "articles" and "confidence" are kept by the triggers below.
+  CREATE TABLE place (
+    n INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    country TEXT NOT NULL,
+    admin1 TEXT,
+    lng REAL NOT NULL,
+    lat REAL NOT NULL,
+    precision TEXT NOT NULL,
+    articles INTEGER NOT NULL DEFAULT 0,
+    confidence REAL NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE INDEX place_country ON place (country);
+
+  -- A story filed from a place: articles are many, places few.
+  CREATE TABLE filing (
+    place INTEGER NOT NULL REFERENCES place (n),
+    newest INTEGER NOT NULL,            -- as in story
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    confidence REAL NOT NULL,
+    PRIMARY KEY (place, newest, story)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX filing_newest ON filing (newest, place, story, confidence);
+  CREATE UNIQUE INDEX filing_story ON filing (story, place);
+  CREATE TRIGGER filing_added AFTER INSERT ON filing BEGIN
+    UPDATE place SET articles = articles + 1, confidence = max(confidence, new.confidence) WHERE n = new.place;
+  END;
+  CREATE TRIGGER filing_removed AFTER DELETE ON filing BEGIN
+    UPDATE place SET
+      articles = articles - 1,
+      confidence = ifnull((SELECT max(confidence) FROM filing WHERE place = old.place), 0)
+    WHERE n = old.place;
+  END;
+
+  CREATE TABLE agency (
+    n INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE story_agency (
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    agency INTEGER NOT NULL REFERENCES agency (n),
+    PRIMARY KEY (story, agency)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_agency_agency ON story_agency (agency, story);
+
+  -- A page's own story and the items listed under it.
+  CREATE TABLE link (
+    parent INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    child INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    PRIMARY KEY (parent, child)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX link_child ON link (child, parent);
+
+  CREATE VIRTUAL TABLE story_words USING fts5 (
+    headline, lead, body,
+    content = '', contentless_delete = 1,
+    tokenize = 'unicode61 remove_diacritics 2'
+  );
+  `
+];

@@ -1,0 +1,36 @@
+import type { Store } from '../store.ts';
+import { Connection } from './connection.ts';
+import { migrate } from './migrate.ts';
+import { readArticle, readArticles } from './read-articles.ts';
+import { readAgencies, readCounts, readLanguages } from './read-counts.ts';
+import { readPlaces } from './read-places.ts';
+import { savePage } from './save-page.ts';
+
+/**
+ * Opens or creates the store in an SQLite file and brings its schema up to date. Several processes may have it open.
+ * @throws DataFileError when a newer version of Dateline wrote it.
+ */
+export function openSqliteStore(file: string): Store {
+  const connection = new Connection(file);
+  try {
+    migrate(connection, file);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return {
+    savePage: async (page) => savePage(connection, page),
+    places: async (filter) => readPlaces(connection, filter),
+    articles: async (filter, request) => readArticles(connection, filter, request),
+    article: async (id) => readArticle(connection, id),
+    counts: async (filter) => readCounts(connection, filter),
+    agencies: async (filter) => readAgencies(connection, filter),
+    languages: async (filter) => readLanguages(connection, filter),
+    version: async () =>
+      connection
+        .all<{ value: string | number }>("SELECT value FROM meta WHERE key IN ('store', 'revision') ORDER BY key DESC")
+        .map((row) => String(row.value))
+        .join('.'),
+    close: async () => connection.close()
+  };
+}

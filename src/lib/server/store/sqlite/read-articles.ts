@@ -1,0 +1,76 @@
+import type { Filter } from '../../../model/filter.ts';
+import type { Story, StoryLink } from '../../../model/story.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { ArticleOrder, ArticlePage, ArticleRequest } from '../store.ts';
+import { where } from './conditions.ts';
+import type { Connection } from './connection.ts';
+import { paramsOf, readCounts, wholeFilter } from './read-counts.ts';
+import { SUMMARY_COLUMNS, summaryOf, type SummaryRow } from './rows.ts';
+
+/** The column that sorts each way, ascending, unknown times last. */
+const SORT_COLUMNS: Record<ArticleOrder, string> = { newest: 's.newest', oldest: 's.oldest' };
+
+/** One page of a list by keyset: the cost is the same on the thousandth page as on the first. */
+export function readArticles(connection: Connection, filter: Filter, request: ArticleRequest): ArticlePage {
+  const sort = SORT_COLUMNS[request.order ?? 'newest'];
+  const conditions = wholeFilter(filter);
+  if (request.cursor !== null) {
+    const after = readCursor(request.cursor);
+    conditions.push({
+      terms: [`(${sort}, s.n) > ($afterKey, $afterRow)`],
+      params: { afterKey: after.key, afterRow: after.row }
+    });
+  }
+  // One row more than asked tells whether there is a next page.
+  const rows = connection.all<SummaryRow & { sort: number }>(
+    `SELECT ${SUMMARY_COLUMNS}, ${sort} AS sort FROM story s WHERE ${where(...conditions)} ORDER BY ${sort}, s.n LIMIT $limit`,
+    { ...paramsOf(conditions), limit: request.limit + 1 }
+  );
+  const shown = rows.slice(0, request.limit);
+  const last = shown.at(-1);
+  return {
+    articles: shown.map(summaryOf),
+    next: last && rows.length > shown.length ? writeCursor({ key: last.sort, row: last.n }) : null,
+    total: readCounts(connection, filter).stories
+  };
+}
+
+interface StoryRow extends SummaryRow {
+  lead: string;
+  paragraphs: string;
+  dateline: string | null;
+  page: string;
+}
+
+/** A story whole, by its id or by the id of a near-identical lead; null when there is none. */
+export function readArticle(connection: Connection, id: string): Story | null {
+  const row = connection.get<StoryRow>(
+    `SELECT ${SUMMARY_COLUMNS}, s.lead, s.paragraphs, s.dateline, s.page FROM story s
+     WHERE s.id = $id OR s.n = (SELECT story FROM alias WHERE id = $id)`,
+    { id }
+  );
+  if (!row) return null;
+  return {
+    id: row.id,
+    headline: row.headline,
+    lead: row.lead,
+    paragraphs: JSON.parse(row.paragraphs) as string[],
+    language: row.language,
+    section: row.section,
+    published: row.published,
+    dateline: row.dateline === null ? null : (JSON.parse(row.dateline) as Story['dateline']),
+    agencies: JSON.parse(row.agencies) as string[],
+    placements: JSON.parse(row.placements) as Story['placements'],
+    page: row.page,
+    links: [...linked(connection, row.n, 'item'), ...linked(connection, row.n, 'listed-under')]
+  };
+}
+
+const LINK_SQL: Record<StoryLink['rel'], string> = {
+  item: `SELECT ${SUMMARY_COLUMNS} FROM link k JOIN story s ON s.n = k.child WHERE k.parent = $n ORDER BY k.ordinal, s.n`,
+  'listed-under': `SELECT ${SUMMARY_COLUMNS} FROM link k JOIN story s ON s.n = k.parent WHERE k.child = $n ORDER BY s.newest, s.n`
+};
+
+function linked(connection: Connection, n: number, rel: StoryLink['rel']): StoryLink[] {
+  return connection.all<SummaryRow>(LINK_SQL[rel], { n }).map((row) => ({ rel, story: summaryOf(row) }));
+}

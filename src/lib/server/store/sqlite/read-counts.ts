@@ -1,0 +1,57 @@
+import type { Filter } from '../../../model/filter.ts';
+import type { Counts, FacetCount } from '../store.ts';
+import { placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
+import type { Connection } from './connection.ts';
+
+const COLUMN = { story: 's.n', newest: 's.newest' };
+
+/** The filter as conditions on `story` (alias `s`) alone, its place conditions included. */
+export function wholeFilter(filter: Filter): Conditions[] {
+  const stories = storyConditions(filter, COLUMN);
+  if (filter.unplaced) return [stories, { terms: ['s.located = 0'], params: {} }];
+  const places = placeConditions(filter);
+  if (places.terms.length === 0) return [stories];
+  const filed = `SELECT f.story FROM filing f WHERE f.place IN (SELECT p.n FROM place p WHERE ${where(places)})`;
+  return [stories, { terms: [`s.n IN (${filed})`], params: places.params }];
+}
+
+export function readCounts(connection: Connection, filter: Filter): Counts {
+  const conditions = wholeFilter(filter);
+  const fitting = connection.get<{ stories: number; located: number }>(
+    `SELECT count(*) AS stories, ifnull(sum(s.located), 0) AS located FROM story s WHERE ${where(...conditions)}`,
+    paramsOf(conditions)
+  );
+  const { stories, located } = fitting ?? { stories: 0, located: 0 };
+  if (conditions.length === 1) return { stories, located, unplaced: stories - located };
+  // A story without a place fits no region; the tray counts it all the same.
+  const elsewhere = storyConditions(filter, COLUMN);
+  const tray = connection.get<{ unplaced: number }>(
+    `SELECT count(*) AS unplaced FROM story s WHERE s.located = 0 AND ${where(elsewhere)}`,
+    elsewhere.params
+  );
+  return { stories, located, unplaced: tray?.unplaced ?? 0 };
+}
+
+export function readAgencies(connection: Connection, filter: Filter): FacetCount[] {
+  const conditions = wholeFilter({ ...filter, agencies: [] });
+  return connection.all<FacetCount>(
+    `SELECT g.key, g.name, count(*) AS articles
+     FROM story s JOIN story_agency x ON x.story = s.n JOIN agency g ON g.n = x.agency
+     WHERE ${where(...conditions)} GROUP BY g.n ORDER BY articles DESC, g.name`,
+    paramsOf(conditions)
+  );
+}
+
+export function readLanguages(connection: Connection, filter: Filter): FacetCount[] {
+  const conditions = wholeFilter({ ...filter, languages: [] });
+  return connection.all<FacetCount>(
+    `SELECT s.language AS key, s.language AS name, count(*) AS articles FROM story s
+     WHERE s.language IS NOT NULL AND ${where(...conditions)} GROUP BY s.language ORDER BY articles DESC, s.language`,
+    paramsOf(conditions)
+  );
+}
+
+/** The values of several groups of conditions together. */
+export function paramsOf(conditions: Conditions[]): Conditions['params'] {
+  return Object.assign({}, ...conditions.map((group) => group.params));
+}

@@ -1,0 +1,35 @@
+import type { Filter } from '../../../model/filter.ts';
+import type { PlaceCount } from '../../../model/story.ts';
+import { placeConditions, storyConditions, where } from './conditions.ts';
+import type { Connection } from './connection.ts';
+
+const COLUMNS = 'p.key, p.name, p.country, p.lng, p.lat, p.precision';
+const ORDER = 'ORDER BY articles DESC, p.key';
+
+/** Places with their stories counted. Without a condition on stories the kept totals answer, else the filings are grouped. */
+export function readPlaces(connection: Connection, filter: Filter): PlaceCount[] {
+  // A story without a place is at no place.
+  if (filter.unplaced) return [];
+  const stories = storyConditions(filter, { story: 'f.story', newest: 'f.newest' });
+  const places = placeConditions(filter);
+  if (stories.terms.length === 0) {
+    return connection.all<PlaceCount>(
+      `SELECT ${COLUMNS}, p.articles, p.confidence, s.published AS newest, s.first_line AS newestLine
+       FROM place p JOIN story s ON s.n = (SELECT story FROM filing WHERE place = p.n ORDER BY newest, story LIMIT 1)
+       WHERE p.articles > 0 AND ${where(places)} ${ORDER}`,
+      places.params
+    );
+  }
+  // With a single min(), SQLite takes the bare column `story` from the row that holds the minimum; so max() stands apart.
+  return connection.all<PlaceCount>(
+    `WITH hit AS MATERIALIZED (
+       SELECT f.place, f.newest, f.story, f.confidence FROM filing f
+       WHERE ${where(stories)} AND ${places.terms.length === 0 ? '1' : `f.place IN (SELECT p.n FROM place p WHERE ${where(places)})`}
+     ),
+     latest AS (SELECT place, story, min(newest), count(*) AS articles FROM hit GROUP BY place),
+     surest AS (SELECT place, max(confidence) AS confidence FROM hit GROUP BY place)
+     SELECT ${COLUMNS}, latest.articles, surest.confidence, s.published AS newest, s.first_line AS newestLine
+     FROM latest JOIN surest USING (place) JOIN place p ON p.n = latest.place JOIN story s ON s.n = latest.story ${ORDER}`,
+    { ...stories.params, ...places.params }
+  );
+}

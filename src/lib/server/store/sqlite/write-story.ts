@@ -1,0 +1,105 @@
+import type { PrintedAgency } from '../../../model/dateline.ts';
+import type { Located } from '../../../model/place.ts';
+import type { StoryToSave } from '../store.ts';
+import type { Connection, Params } from './connection.ts';
+import { writeTraces } from './find-known.ts';
+
+/** Adds a story with its places, agencies and words; returns its number. */
+export function insertStory(connection: Connection, story: StoryToSave, page: string): number {
+  const n = connection.run(
+    `INSERT INTO story (id, headline, first_line, lead, paragraphs, language, section, published, dateline, agencies,
+       placements, located, page, text_page, from_main)
+     VALUES ($id, $headline, $first_line, $lead, $paragraphs, $language, $section, $published, $dateline, $agencies,
+       $placements, $located, $page, $page, $from_main)`,
+    { ...columnsOf(story), id: story.id, page }
+  );
+  writeDetails(connection, n, story);
+  return n;
+}
+
+/** Puts a fuller text in a known story's place; its number, id and first page stay. */
+export function replaceStory(connection: Connection, n: number, story: StoryToSave, page: string): void {
+  for (const table of ['filing', 'story_agency', 'trace']) {
+    connection.run(`DELETE FROM ${table} WHERE story = $n`, { n });
+  }
+  connection.run('DELETE FROM story_words WHERE rowid = $n', { n });
+  connection.run(
+    `UPDATE story SET headline = $headline, first_line = $first_line, lead = $lead, paragraphs = $paragraphs,
+       language = $language, section = ifnull($section, section), published = $published, dateline = $dateline,
+       agencies = $agencies, placements = $placements, located = $located, text_page = $page, from_main = $from_main
+     WHERE n = $n`,
+    { ...columnsOf(story), page, n }
+  );
+  writeDetails(connection, n, story);
+}
+
+/** Sets the instant, in the story and where it sorts the filings. */
+export function setPublished(connection: Connection, n: number, published: number | null): void {
+  connection.run('UPDATE story SET published = $published WHERE n = $n', { published, n });
+  connection.run('UPDATE filing SET newest = (SELECT newest FROM story WHERE n = $n) WHERE story = $n', { n });
+}
+
+function columnsOf(story: StoryToSave): Params {
+  return {
+    headline: story.headline,
+    first_line: story.firstLine,
+    lead: story.lead,
+    paragraphs: JSON.stringify(story.paragraphs),
+    language: story.language,
+    section: story.section,
+    published: story.published,
+    dateline: story.dateline && JSON.stringify(story.dateline),
+    agencies: JSON.stringify(story.dateline?.agencies.map((agency) => agency.name) ?? []),
+    placements: JSON.stringify(story.placements),
+    located: story.placements.some((placement) => placement.kind === 'located') ? 1 : 0,
+    from_main: story.role === 'main' ? 1 : 0
+  };
+}
+
+function writeDetails(connection: Connection, n: number, story: StoryToSave): void {
+  for (const placement of story.placements) {
+    if (placement.kind === 'located') writeFiling(connection, n, placement);
+  }
+  for (const agency of story.dateline?.agencies ?? []) writeAgency(connection, n, agency);
+  connection.run('INSERT INTO story_words (rowid, headline, lead, body) VALUES ($n, $headline, $lead, $body)', {
+    n,
+    headline: story.headline ?? '',
+    lead: story.lead,
+    body: story.paragraphs.join('\n')
+  });
+  writeTraces(connection, n, story.lead);
+}
+
+/** A story that names a place twice (`DEN HAAG/THE HAGUE`) is filed from it once. */
+function writeFiling(connection: Connection, story: number, { place, confidence }: Located): void {
+  connection.run(
+    `INSERT INTO place (key, name, country, admin1, lng, lat, precision)
+     VALUES ($key, $name, $country, $admin1, $lng, $lat, $precision)
+     ON CONFLICT (key) DO UPDATE SET name = excluded.name, country = excluded.country, admin1 = excluded.admin1,
+       lng = excluded.lng, lat = excluded.lat, precision = excluded.precision`,
+    {
+      key: place.key,
+      name: place.name,
+      country: place.country,
+      admin1: place.admin1,
+      lng: place.lng,
+      lat: place.lat,
+      precision: place.precision
+    }
+  );
+  connection.run(
+    `INSERT OR IGNORE INTO filing (place, newest, story, confidence)
+     SELECT p.n, s.newest, s.n, $confidence FROM place p, story s WHERE p.key = $key AND s.n = $story`,
+    { key: place.key, story, confidence }
+  );
+}
+
+function writeAgency(connection: Connection, story: number, agency: PrintedAgency): void {
+  // An agency that the table does not know is its printed name.
+  const key = agency.key ?? agency.name.toLowerCase();
+  connection.run('INSERT OR IGNORE INTO agency (key, name) VALUES ($key, $name)', { key, name: agency.name });
+  connection.run('INSERT OR IGNORE INTO story_agency (story, agency) SELECT $story, n FROM agency WHERE key = $key', {
+    story,
+    key
+  });
+}

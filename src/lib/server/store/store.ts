@@ -1,0 +1,84 @@
+import type { Instant, ReadStory } from '../../model/document.ts';
+import type { Filter } from '../../model/filter.ts';
+import type { Placement } from '../../model/place.ts';
+import type { PlaceCount, Story, StorySummary } from '../../model/story.ts';
+
+/** A story as ingest hands it over: read, placed, and with the line that lists show. */
+export interface StoryToSave extends ReadStory {
+  firstLine: string;
+  placements: Placement[];
+}
+
+/** A document's stories, in the order of the page. `key` names the reading: same bytes, times and engine, same key. */
+export interface PageToSave {
+  key: string;
+  /** File name or URL, as readers and messages know it. */
+  name: string;
+  captured: Instant;
+  stories: StoryToSave[];
+}
+
+/** What a page brought. All zero with `known` when this very reading was saved before. */
+export interface Saved {
+  known: boolean;
+  /** Stories that the store did not have. */
+  added: number;
+  /** Stories that it had, linked to this page and, where this page tells more, completed. */
+  linked: number;
+}
+
+/** Stories under a filter. `unplaced` is counted under the filter without its place conditions, so that the tray keeps its number. */
+export interface Counts {
+  stories: number;
+  located: number;
+  unplaced: number;
+}
+
+export type ArticleOrder = 'newest' | 'oldest';
+
+export interface ArticleRequest {
+  /** Rows wanted, at least 1. */
+  limit: number;
+  /** `next` of the page before, or null for the first. */
+  cursor: string | null;
+  order?: ArticleOrder;
+}
+
+/** A page of articles: unknown times come last in both orders. */
+export interface ArticlePage {
+  articles: StorySummary[];
+  /** Cursor of the next page, null on the last. */
+  next: string | null;
+  total: number;
+}
+
+/** A value of a facet with the stories that have it. */
+export interface FacetCount {
+  /** `reuters`, `nl`: what the filter takes. */
+  key: string;
+  /** As readers know it; for languages the code again. */
+  name: string;
+  articles: number;
+}
+
+/**
+ * What the application asks of a store. Asynchronous, so that a server's database fits as well as an embedded one;
+ * `tests/contract` holds every implementation to the same suite. Place names come back as the gazetteer's main name.
+ */
+export interface Store {
+  /** One transaction; when the promise resolves, the page survives a crash. */
+  savePage(page: PageToSave): Promise<Saved>;
+  /** Places with their stories counted, the busiest first. */
+  places(filter: Filter): Promise<PlaceCount[]>;
+  /** @throws BadRequestError when the cursor is none of ours. */
+  articles(filter: Filter, request: ArticleRequest): Promise<ArticlePage>;
+  article(id: string): Promise<Story | null>;
+  counts(filter: Filter): Promise<Counts>;
+  /** Agencies, the busiest first; the filter's own agencies are set aside, so that others stay choosable. */
+  agencies(filter: Filter): Promise<FacetCount[]>;
+  /** Languages, likewise. */
+  languages(filter: Filter): Promise<FacetCount[]>;
+  /** Changes whenever an answer may change; for ETags. */
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
