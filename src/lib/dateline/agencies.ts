@@ -1,0 +1,30 @@
+import { squeeze } from './fold.ts';
+import { AGENCY_ROWS } from './agency-table.ts';
+
+/** A news agency, broadcaster or press-release wire as datelines print it. */
+export interface Agency {
+  /** Stable key, in URLs and in the store. */
+  key: string;
+  /** In full, as a reader knows it. */
+  name: string;
+  /** May stand without brackets: `SYDNEY March 22 AAP -`. Not for forms that are a state's or a word's too (`PA`, `MAP`). */
+  bare: boolean;
+}
+
+const BY_FORM = new Map<string, Agency>();
+/** Longest bare form, in words: `PRENSA LATINA`. */
+export const BARE_WORDS = 3;
+
+for (const row of AGENCY_ROWS) {
+  const [key, name, forms, bare] = row;
+  const agency: Agency = { key, name, bare: bare === 'bare' };
+  for (const form of [name, ...forms.split('|')]) if (form) BY_FORM.set(squeeze(form), agency);
+}
+
+/** The agency of a printed form (`RTR`, `afp`, `Prensa Latina`), or null. */
+export function agencyOf(printed: string): Agency | null {
+  return BY_FORM.get(squeeze(printed)) ?? null;
+}
+
+/** Every agency once, for filters and messages. */
+export const AGENCIES: readonly Agency[] = [...new Set(BY_FORM.values())];

@@ -1,0 +1,86 @@
+import type {
+  Dateline,
+  DatelinePart,
+  PartKind,
+  PrintedAgency,
+  PrintedPlace,
+  Span
+} from '../model/dateline.ts';
+import type { AgencyPart } from './read-agency.ts';
+import type { ReadDate } from './read-date.ts';
+import type { PlacePart } from './read-places.ts';
+import type { Scan } from './scan.ts';
+import type { Reading } from './solve.ts';
+
+/** How much a rival reading of the same text takes from the confidence. */
+const RIVAL_WEIGHT = 0.1;
+
+/** The model's dateline of a reading; `from` is where the text begins, so that a preamble before the first part is its own part. */
+export function datelineOf(scan: Scan, reading: Reading, from: number, rival: number): Dateline {
+  const places = (reading.places?.value.places ?? []).map((place) => placeOf(scan, place));
+  const agencies = (reading.agency?.value.agencies ?? []).map((agency) => agencyPart(scan, agency));
+  const date = dateOf(scan, reading);
+  const first = scan.tokens[0]?.start ?? from;
+  const last = scan.tokens[reading.end - 1]?.end ?? first;
+  const parts: DatelinePart[] = [
+    ...preambleParts(scan.text, from, first),
+    ...places.flatMap((place) => [
+      part('place', place),
+      ...(place.qualifier ? [part('qualifier', place.qualifier)] : [])
+    ]),
+    ...(date ? [part('date', date.span)] : []),
+    ...agencies.map((agency) => part('agency', agency)),
+    ...reading.separators.map((separator) => part('separator', spanOf(scan, separator.from, separator.to)))
+  ];
+  return {
+    start: from,
+    end: last,
+    text: scan.text.slice(from, last),
+    parts: parts.sort((a, b) => a.start - b.start),
+    places,
+    agencies,
+    date: date?.value ? { ...date.span, ...date.value } : null,
+    bodyStart: bodyStart(scan.text, last),
+    confidence: Math.round(reading.score * (1 - RIVAL_WEIGHT * rival) * 1000) / 1000
+  };
+}
+
+const part = (kind: PartKind, span: Span): DatelinePart => ({
+  kind,
+  start: span.start,
+  end: span.end,
+  text: span.text
+});
+
+function spanOf(scan: Scan, from: number, to: number): Span {
+  const start = scan.tokens[from]?.start ?? 0;
+  const end = scan.tokens[to - 1]?.end ?? start;
+  return { start, end, text: scan.text.slice(start, end) };
+}
+
+function placeOf(scan: Scan, place: PlacePart): PrintedPlace {
+  const qualifier = place.qualifier && spanOf(scan, place.qualifier.from, place.qualifier.to);
+  return { ...spanOf(scan, place.from, place.to), qualifier };
+}
+
+function agencyPart(scan: Scan, agency: AgencyPart): PrintedAgency {
+  return { ...spanOf(scan, agency.from, agency.to), key: agency.key, name: agency.name };
+}
+
+/** The date part, and its value where day and month are certain. */
+function dateOf(scan: Scan, reading: Reading): { span: Span; value: ReadDate } | null {
+  const found = reading.date ?? reading.agency?.value.date ?? null;
+  return found && { span: spanOf(scan, found.from, found.to), value: found.value };
+}
+
+function preambleParts(text: string, from: number, first: number): DatelinePart[] {
+  const preamble = text.slice(from, first).trimEnd();
+  return preamble ? [{ kind: 'preamble', start: from, end: from + preamble.length, text: preamble }] : [];
+}
+
+/** Behind spaces and line ends. */
+function bodyStart(text: string, end: number): number {
+  let at = end;
+  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  return at;
+}

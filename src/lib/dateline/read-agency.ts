@@ -1,0 +1,165 @@
+import { agencyOf, BARE_WORDS } from './agencies.ts';
+import { readDate, type ReadDate } from './read-date.ts';
+import { isMark, printed, type Found, type Scan } from './scan.ts';
+
+/** An agency inside an agency span, as token range; `key` null where the table does not know it. */
+export interface AgencyPart {
+  from: number;
+  to: number;
+  key: string | null;
+  name: string;
+}
+
+/** The agencies of a dateline, and how they are printed. */
+export interface ReadAgency {
+  agencies: AgencyPart[];
+  form: 'bracket' | 'slash' | 'bare';
+  /** `known`: the table has one of them; `caps`: unknown, as `(WXYZ)`; `mixed`: unknown, as `(Capitol Desk)`. */
+  trust: 'known' | 'caps' | 'mixed';
+  /** A date printed inside the brackets: `(Newsfile Corp. - March 1, 2024)`. */
+  date: { from: number; to: number; value: ReadDate } | null;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
+/** An agency bracket holds no more than this many tokens: `(AP Photo/Xinhua - March 1, 2024)`. */
+const MAX_TOKENS = 16;
+const MAX_UNKNOWN_WORDS = 4;
+
+/** Agencies at token `at`: `(ANP/RTR/AFP)`, `[dpa]`, `/TASS/`, `(ats afp)`, or bare as in `March 22 AAP`. */
+export function readAgency(scan: Scan, at: number): Found<ReadAgency> | null {
+  const token = scan.tokens[at];
+  if (!token) return null;
+  if (token.kind === 'word') return bareAgency(scan, at);
+  if (token.kind !== 'mark') return null;
+  const open = scan.text.charAt(token.start);
+  const closing = CLOSING[open];
+  if (!closing) return null;
+  const close = closingAt(scan, at + 1, closing);
+  if (close < 0 || close === at + 1) return null;
+  const read = insideBrackets(scan, at + 1, close, open === '/' ? 'slash' : 'bracket');
+  if (!read || (open === '/' && read.trust !== 'known')) return null;
+  return {
+    from: at,
+    to: close + 1,
+    value: read,
+    score: read.trust === 'known' ? 1 : read.trust === 'caps' ? 0.88 : 0.8
+  };
+}
+
+function closingAt(scan: Scan, from: number, closing: string): number {
+  const limit = Math.min(scan.tokens.length, from + MAX_TOKENS);
+  for (let at = from; at < limit; at++) {
+    if (isMark(scan, at, closing)) return at;
+    if (isMark(scan, at, '(') || scan.tokens[at]?.kind === 'break') return -1;
+  }
+  return -1;
+}
+
+function insideBrackets(scan: Scan, from: number, close: number, form: ReadAgency['form']): ReadAgency | null {
+  const { end, date } = dateInside(scan, from, close);
+  const agencies = agencyParts(scan, from, end);
+  if (!agencies) return null;
+  if (agencies.some((agency) => agency.key !== null)) return { agencies, form, trust: 'known', date };
+  const caps = agencies.every((agency) => isCapsName(scan, agency));
+  const words = agencies.reduce((sum, agency) => sum + agency.to - agency.from, 0);
+  if (!caps && words > MAX_UNKNOWN_WORDS) return null;
+  return { agencies, form, trust: caps ? 'caps' : 'mixed', date };
+}
+
+/** `Newsfile Corp. - March 1, 2024`: where the agency ends and its date stands. */
+function dateInside(scan: Scan, from: number, close: number): { end: number; date: ReadAgency['date'] } {
+  for (let at = from + 1; at < close - 1; at++) {
+    const splits = scan.tokens[at]?.kind === 'dash' || isMark(scan, at, ',');
+    const found = splits ? readDate(scan, at + 1) : null;
+    if (found?.to === close) return { end: at, date: { from: at + 1, to: close, value: found.value } };
+  }
+  return { end: close, date: null };
+}
+
+/** Splits at `/ , & + - –`; spaces split only where every word is an agency (`ats afp`). Null when a piece is no name. */
+function agencyParts(scan: Scan, from: number, end: number): AgencyPart[] | null {
+  const whole = knownPart(scan, from, end);
+  if (whole) return [whole];
+  const parts: AgencyPart[] = [];
+  let start = from;
+  for (let at = from; at <= end; at++) {
+    const token = scan.tokens[at];
+    if (at < end && token && !splitsAgencies(scan, at)) continue;
+    if (at > start && !addParts(scan, start, at, parts)) return null;
+    start = at + 1;
+  }
+  return parts.length > 0 ? parts : null;
+}
+
+const AND = new Set(['and', 'en', 'und', 'et', 'y', 'e', 'og', 'och', 'ja']);
+
+function splitsAgencies(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (!token) return false;
+  if (token.kind === 'dash') return true;
+  if (token.kind === 'mark') return '/,&+;=|©*'.includes(scan.text.charAt(token.start));
+  return token.kind === 'word' && token.shape === 'lower' && AND.has(printed(scan, at, at + 1));
+}
+
+function addParts(scan: Scan, from: number, to: number, parts: AgencyPart[]): boolean {
+  const known = knownPart(scan, from, to);
+  if (known) {
+    parts.push(known);
+    return true;
+  }
+  const words: AgencyPart[] = [];
+  for (let at = from; at < to; at++) {
+    const word = knownPart(scan, at, at + 1);
+    if (word) words.push(word);
+  }
+  if (words.length === to - from || (words.length > 0 && isMark(scan, to - 1, '.'))) {
+    parts.push(...words);
+    return true;
+  }
+  return addUnknown(scan, from, to, parts);
+}
+
+/** A name that the table lacks. The lower-case desk of `dpa/lnw` is passed over. */
+function addUnknown(scan: Scan, from: number, to: number, parts: AgencyPart[]): boolean {
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at];
+    const named = token?.kind === 'word' || token?.kind === 'number' || isMark(scan, at, '.') || isMark(scan, at, "'");
+    if (!token || !named) return false;
+  }
+  const first = scan.tokens[from];
+  if (!first || first.kind !== 'word') return false;
+  if (first.shape === 'lower') return parts.length > 0 && to === from + 1;
+  if (to - from > MAX_UNKNOWN_WORDS + 2) return false;
+  parts.push({ from, to, key: null, name: printed(scan, from, to) });
+  return true;
+}
+
+function knownPart(scan: Scan, from: number, to: number): AgencyPart | null {
+  const agency = agencyOf(printed(scan, from, to));
+  return agency && { from, to, key: agency.key, name: agency.name };
+}
+
+/** `WXYZ`, `KCRA`: two to six capitals, as stations and small agencies sign. */
+function isCapsName(scan: Scan, agency: AgencyPart): boolean {
+  const token = scan.tokens[agency.from];
+  const length = printed(scan, agency.from, agency.to).length;
+  return agency.to === agency.from + 1 && token?.shape === 'upper' && length >= 2 && length <= 6;
+}
+
+/** Only what the table marks as standing alone, the longest form first. */
+function bareAgency(scan: Scan, at: number): Found<ReadAgency> | null {
+  for (let to = at + BARE_WORDS; to > at; to--) {
+    const last = scan.tokens[to - 1];
+    if (last?.kind !== 'word') continue;
+    const agency = agencyOf(printed(scan, at, to));
+    if (!agency?.bare) continue;
+    const value: ReadAgency = {
+      agencies: [{ from: at, to, key: agency.key, name: agency.name }],
+      form: 'bare',
+      trust: 'known',
+      date: null
+    };
+    return { from: at, to, value, score: 0.95 };
+  }
+  return null;
+}

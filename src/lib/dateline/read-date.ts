@@ -1,0 +1,125 @@
+import type { PrintedDate } from '../model/dateline.ts';
+import { isDayOf, isHijriMonth, isWeekday, monthOf } from './months.ts';
+import { isMark, printed, skipMark, type Found, type Scan } from './scan.ts';
+
+/** Null where the order of day and month cannot be known (`03/04` in English): a date stands there, but which one is not said. */
+export type ReadDate = Omit<PrintedDate, 'start' | 'end' | 'text'> | null;
+
+interface Partial {
+  to: number;
+  value: ReadDate;
+}
+
+/** Joins day and month: `3 de marzo`, `22nd of April`, `1º de julio`. */
+const OF = new Set(['de', 'of', 'di', "d'", 'del', 'den']);
+
+/** A date at token `at`: `Oct 26`, `21 jan 2019`, `22nd April, 2026`, `31/07`, `Monday, March 3`. */
+export function readDate(scan: Scan, at: number): Found<ReadDate> | null {
+  let start = skipWeekday(scan, at);
+  start = skipHijri(scan, start);
+  const token = scan.tokens[start];
+  if (!token) return null;
+  let read: Partial | null = null;
+  if (token.kind === 'number') read = numericDate(scan, start) ?? dayFirst(scan, start);
+  else if (token.kind === 'word') read = monthFirst(scan, start);
+  return read && { from: at, to: read.to, value: read.value, score: 1 };
+}
+
+function skipWeekday(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || !isWeekday(printed(scan, at, at + 1))) return at;
+  return skipMark(scan, skipMark(scan, at + 1, '.'), ',');
+}
+
+/** `Ramadan 03, 1445, March 13, 2024` */
+function skipHijri(scan: Scan, at: number): number {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'word' || !isHijriMonth(printed(scan, at, at + 1))) return at;
+  if (dayAt(scan, at + 1) === null) return at;
+  let next = skipMark(scan, at + 2, ',');
+  const year = numberAt(scan, next);
+  if (year !== null && year >= 1300 && year <= 1600) next = skipMark(scan, skipMark(scan, next + 1, 'H'), ',');
+  return next;
+}
+
+/** `March 3`, `Feb. 2, 2017`, `March 3/2024` */
+function monthFirst(scan: Scan, at: number): Partial | null {
+  const month = monthOf(printed(scan, at, at + 1));
+  if (month === null) return null;
+  const dayToken = skipMark(scan, at + 1, '.');
+  const day = dayAt(scan, dayToken);
+  if (day === null || !isDayOf(month, day)) return null;
+  const separated = skipMark(scan, skipMark(scan, dayToken + 1, ','), '/');
+  return withYear(scan, dayToken + 1, separated, { month, day });
+}
+
+/** `3 March`, `22nd April, 2026`, `1er juillet`, `3. März`, `3 de marzo de 2024` */
+function dayFirst(scan: Scan, at: number): Partial | null {
+  const day = dayAt(scan, at);
+  if (day === null) return null;
+  let next = skipMark(scan, skipMark(scan, at + 1, '.'), 'º');
+  if (OF.has(printed(scan, next, next + 1).toLowerCase())) next++;
+  const month = scan.tokens[next]?.kind === 'word' ? monthOf(printed(scan, next, next + 1)) : null;
+  if (month === null || !isDayOf(month, day)) return null;
+  const end = skipAbbreviation(scan, next + 1);
+  let year = skipMark(scan, end, ',');
+  if (OF.has(printed(scan, year, year + 1).toLowerCase())) year++;
+  return withYear(scan, end, year, { month, day });
+}
+
+/** The full stop of `Nov. 24`; that of `.-` belongs to the separator. */
+function skipAbbreviation(scan: Scan, at: number): number {
+  return isMark(scan, at, '.') && scan.tokens[at + 1]?.kind !== 'dash' ? at + 1 : at;
+}
+
+/** `31/07`, `31/07/2024`, `03.03.2024`, `2024-03-03` */
+function numericDate(scan: Scan, at: number): Partial | null {
+  const first = numberAt(scan, at);
+  const second = numberAt(scan, at + 2);
+  const joint = scan.tokens[at + 1];
+  if (first === null || second === null || !joint || joint.spaceBefore || scan.tokens[at + 2]?.spaceBefore) return null;
+  const mark = scan.text.charAt(joint.start);
+  if (!'/.-'.includes(mark) || joint.end - joint.start > 1) return null;
+  const third = scan.text.charAt(scan.tokens[at + 3]?.start ?? -1) === mark ? numberAt(scan, at + 4) : null;
+  if (first >= 1800 && third !== null) return numeric(at + 5, third, second, first);
+  if (third !== null) return numeric(at + 5, ...ordered(scan, first, second), fullYear(third));
+  return mark === '-' ? null : numeric(at + 3, ...ordered(scan, first, second), null);
+}
+
+/** Day before month, but not in English, where either may come first. */
+function ordered(scan: Scan, first: number, second: number): [day: number, month: number] {
+  const english = scan.language?.startsWith('en') ?? false;
+  if (english && first <= 12 && second <= 12 && first !== second) return [0, 0];
+  return second > 12 ? [second, first] : [first, second];
+}
+
+function numeric(to: number, day: number, month: number, year: number | null): Partial | null {
+  if (month === 0) return { to, value: null };
+  if (month < 1 || month > 12 || !isDayOf(month, day)) return null;
+  return { to, value: { day, month, year } };
+}
+
+const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
+
+function withYear(scan: Scan, end: number, yearToken: number, date: { month: number; day: number }): Partial {
+  const year = numberAt(scan, yearToken);
+  const stated = year !== null && year >= 1800 && year <= 2200;
+  return { to: stated ? yearToken + 1 : end, value: { ...date, year: stated ? year : null } };
+}
+
+/** A token of digits only, at most four. */
+function numberAt(scan: Scan, at: number): number | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || token.end - token.start > 4) return null;
+  const value = Number(printed(scan, at, at + 1));
+  return Number.isInteger(value) ? value : null;
+}
+
+/** A day with or without the letters of its ordinal. */
+function dayAt(scan: Scan, at: number): number | null {
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || token.end - token.start > 4) return null;
+  const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|o|a|ª|º)?$/i.exec(printed(scan, at, at + 1));
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : null;
+}

@@ -1,0 +1,178 @@
+import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
+import { readAgency } from './read-agency.ts';
+import { readDate } from './read-date.ts';
+import { isCanton, isQualifier } from './qualifiers.ts';
+import { isMark, printed, type Found, type Scan } from './scan.ts';
+
+/** A place as token ranges. */
+export interface PlacePart {
+  from: number;
+  to: number;
+  qualifier: { from: number; to: number } | null;
+}
+
+export interface ReadPlaces {
+  places: PlacePart[];
+  /** `caps`: every name in capitals; `title`: at least one as in running text. */
+  casing: 'caps' | 'title';
+  /** A state, country or the like of the tables stands behind a place. */
+  qualified: boolean;
+}
+
+/** One name and how it hangs on the one before it. */
+interface Item {
+  from: number;
+  to: number;
+  joint: 'first' | 'comma' | 'slash' | 'and' | 'bracket' | 'canton';
+  /** In the tables of states, provinces and countries. */
+  known: boolean;
+}
+
+/** A dateline names no more places than this; what follows is a list in running text. */
+const MAX_ITEMS = 8;
+
+/** Behind a slash these belong to the name before it: `Frankfurt/Main`. */
+const SLASH_SUFFIXES = new Set(
+  'main oder m o saale havel spree elbe donau neckar weser ruhr rhein lech isar inn bodensee'.split(' ')
+);
+
+/** Places at token `at`, with what qualifies them, as ranked readings: `SEOUL/UNITED NATIONS`, `YILAN, Taiwan`, `MONOPOLI (BARI)`. */
+export function readPlaces(scan: Scan, at: number): Found<ReadPlaces>[] {
+  const items = readItems(scan, at);
+  if (items.length === 0) return [];
+  const readings: Found<ReadPlaces>[] = [];
+  // A bracket at the end may be an agency that the table does not know: both readings go on.
+  const last = items[items.length - 1];
+  if (last?.joint === 'bracket' && items.length > 1) {
+    const rank = last.known ? 0.7 : 1;
+    readings.push(...interpret(scan, items.slice(0, -1), rank), ...interpret(scan, items, last.known ? 1 : 0.8));
+    return readings;
+  }
+  return interpret(scan, items, 1);
+}
+
+function readItems(scan: Scan, at: number): Item[] {
+  const end = nameEnd(scan, at);
+  if (end === at) return [];
+  const items: Item[] = splitCanton(scan, { from: at, to: end, joint: 'first', known: false });
+  while (items.length < MAX_ITEMS) {
+    const item = nextItem(scan, items[items.length - 1]?.to ?? at);
+    if (!item) break;
+    items.push(item);
+  }
+  return items;
+}
+
+/** `Landquart GR`: the canton stands behind the name without a comma. */
+function splitCanton(scan: Scan, item: Item): Item[] {
+  const last = item.to - 1;
+  const isSwiss =
+    last > item.from &&
+    scan.tokens[last]?.shape === 'upper' &&
+    scan.tokens[item.from]?.shape === 'title' &&
+    isCanton(printed(scan, last, item.to));
+  if (!isSwiss) return [item];
+  return [
+    { ...item, to: last },
+    { from: last, to: item.to, joint: 'canton', known: true }
+  ];
+}
+
+function nextItem(scan: Scan, at: number): Item | null {
+  if (isMark(scan, at, ',')) return afterComma(scan, at + 1);
+  if (isMark(scan, at, '/')) return afterSlash(scan, at);
+  if (isMark(scan, at, '(') || isMark(scan, at, '[')) return inBrackets(scan, at);
+  if (isConjunction(scan, at)) return named(scan, at + 1, 'and');
+  return null;
+}
+
+function afterComma(scan: Scan, at: number): Item | null {
+  if (isConjunction(scan, at)) return named(scan, at + 1, 'and');
+  if (readDate(scan, at)) return null;
+  const end = qualifierEnd(scan, at);
+  if (end > at) return { from: at, to: end, joint: 'comma', known: true };
+  if (readAgency(scan, at)) return null;
+  return named(scan, at, 'comma');
+}
+
+/** `/TASS/` is an agency, `KYIV/MOSKOU` are places. */
+function afterSlash(scan: Scan, at: number): Item | null {
+  const agency = readAgency(scan, at);
+  return agency ? null : named(scan, at + 1, 'slash');
+}
+
+function named(scan: Scan, at: number, joint: Item['joint']): Item | null {
+  const end = nameEnd(scan, at);
+  return end > at ? { from: at, to: end, joint, known: isQualifier(printed(scan, at, end)) } : null;
+}
+
+/** `(BARI)`, `[India]`: the item spans the words inside; its end is found again by `endOf`. */
+function inBrackets(scan: Scan, at: number): Item | null {
+  const known = qualifierEnd(scan, at + 1);
+  const end = known > at + 1 ? known : nameEnd(scan, at + 1);
+  const closed = isMark(scan, end, ')') || isMark(scan, end, ']');
+  if (end === at + 1 || !closed) return null;
+  const agency = readAgency(scan, at);
+  if (agency?.value.trust === 'known' && known === at + 1) return null;
+  return { from: at, to: end + 1, joint: 'bracket', known: known > at + 1 };
+}
+
+/** Which of the items are places and which qualify them; the likelier reading first. */
+function interpret(scan: Scan, items: Item[], rank: number): Found<ReadPlaces>[] {
+  const listed = items.some((item) => item.joint === 'and') || items.filter(isLooseComma).length > 1;
+  const first = build(scan, items, rank, listed);
+  const second = items.some((item) => item.joint === 'comma' && sameCase(scan, items, item))
+    ? build(scan, items, rank * 0.6, !listed)
+    : null;
+  return second && second.value.places.length !== first.value.places.length ? [first, second] : [first];
+}
+
+const isLooseComma = (item: Item): boolean => item.joint === 'comma' && !item.known;
+
+/** `listed`: names behind a comma are places of their own, unless the tables or their casing say otherwise. */
+function build(scan: Scan, items: Item[], rank: number, listed: boolean): Found<ReadPlaces> {
+  const places: PlacePart[] = [];
+  let qualified = false;
+  for (const item of items) {
+    const place = places[places.length - 1];
+    if (!place || item.joint === 'first' || item.joint === 'and' || item.joint === 'slash') {
+      if (place && item.joint === 'slash' && isSlashSuffix(scan, item)) place.to = item.to;
+      else places.push({ from: item.from, to: item.to, qualifier: null });
+      continue;
+    }
+    if (item.joint === 'comma' && listed && !qualifies(scan, items, item)) {
+      places.push({ from: item.from, to: item.to, qualifier: null });
+      continue;
+    }
+    const inner =
+      item.joint === 'bracket' ? { from: item.from + 1, to: item.to - 1 } : { from: item.from, to: item.to };
+    place.qualifier = place.qualifier ? { from: place.qualifier.from, to: inner.to } : inner;
+    qualified ||= item.known;
+  }
+  const casing = places.every((place) => isCaps(scan, place)) ? 'caps' : 'title';
+  const last = items[items.length - 1];
+  return { from: items[0]?.from ?? 0, to: last?.to ?? 0, value: { places, casing, qualified }, score: rank };
+}
+
+/** In a list, what the tables know in another casing than the names is still a qualifier: `PARIS, France and ROME, Italy`. */
+function qualifies(scan: Scan, items: Item[], item: Item): boolean {
+  return item.known || !sameCase(scan, items, item);
+}
+
+function sameCase(scan: Scan, items: Item[], item: Item): boolean {
+  const first = items[0];
+  return first !== undefined && isCaps(scan, first) === isCaps(scan, item);
+}
+
+const isSlashSuffix = (scan: Scan, item: Item): boolean =>
+  item.to === item.from + 1 && SLASH_SUFFIXES.has(printed(scan, item.from, item.to).toLowerCase());
+
+function isCaps(scan: Scan, part: { from: number; to: number }): boolean {
+  let upper = 0;
+  for (let at = part.from; at < part.to; at++) {
+    const shape = scan.tokens[at]?.shape;
+    if (shape === 'title') return false;
+    if (shape === 'upper') upper++;
+  }
+  return upper > 0;
+}
