@@ -16,22 +16,18 @@ export function arcWidth([west, east]: Arc): number {
  * Plain minima and maxima would give Fiji and Russia the whole world.
  */
 export function coverArcs(arcs: Arc[]): Arc {
-  const [first, ...rest] = arcs.toSorted((a, b) => a[0] - b[0]);
-  if (!first) return WHOLE;
+  const eastwards = arcs.map((arc) => ({ arc, reach: arc[0] + arcWidth(arc) })).sort((a, b) => a.arc[0] - b.arc[0]);
+  const farthest = eastwards.reduce((a, b) => (b.reach > a.reach ? b : a), { arc: WHOLE, reach: -Infinity });
 
-  // Walk eastwards once round from the first arc's west; `reach` is how far the land goes on without a gap.
-  let reach = first[0] + arcWidth(first);
-  let end = first[1];
-  let gap = { width: 0, west: first[0], east: end };
-  for (const arc of rest) {
-    if (arc[0] - reach > gap.width) gap = { width: arc[0] - reach, west: arc[0], east: end };
-    const arcReach = arc[0] + arcWidth(arc);
-    if (arcReach > reach) [reach, end] = [arcReach, arc[1]];
+  // Walk eastwards once round. Land that runs past the start already covers some of it: begin from its end.
+  let land = { arc: farthest.arc, reach: farthest.reach - 360 };
+  let gap = { width: 0, cover: WHOLE };
+  for (const next of eastwards) {
+    const width = next.arc[0] - land.reach;
+    if (width > gap.width) gap = { width, cover: [next.arc[0], land.arc[1]] };
+    if (next.reach > land.reach) land = next;
   }
-  const home = first[0] + 360 - reach;
-  if (home > gap.width) gap = { width: home, west: first[0], east: end };
-
-  return gap.width < SMALLEST_GAP ? WHOLE : [gap.west, gap.east];
+  return gap.width < SMALLEST_GAP ? WHOLE : gap.cover;
 }
 
 /** The gap in degrees between two arcs, 0 where they touch or overlap. */
