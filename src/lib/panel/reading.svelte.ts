@@ -1,0 +1,52 @@
+import { createContext } from 'svelte';
+import type { Locale } from '../i18n/locale.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { RegionNames } from '../region/names.ts';
+import { pageLink, type Address, type Step } from './page-link.ts';
+
+/** What the page knows that every part of the panel may ask for. */
+export interface ReadingSource {
+  t: Translate;
+  locale: Locale;
+  /** Names of regions and languages in the reader's language. */
+  names: RegionNames;
+  /** The server's clock when it made the page, epoch milliseconds: ages count back from it on both sides. */
+  now: number;
+  address: Address;
+}
+
+/** What the panel's parts share: words, clock, links, and what the reader points at. */
+export class Reading {
+  #source: () => ReadingSource;
+  /** Keys of the places under the pointer or the focus, in the list or on the map. */
+  lit = $state.raw<readonly string[]>([]);
+  /** IANA name. The server cannot know the reader's zone: UTC, until the page has come to life. */
+  timeZone = $state('UTC');
+
+  constructor(source: () => ReadingSource) {
+    this.#source = source;
+  }
+
+  get t(): Translate {
+    return this.#source().t;
+  }
+
+  get locale(): Locale {
+    return this.#source().locale;
+  }
+
+  get names(): RegionNames {
+    return this.#source().names;
+  }
+
+  get now(): number {
+    return this.#source().now;
+  }
+
+  /** The address one step further (see `pageLink`). */
+  link(step: Step, change: Record<string, string | null>): string {
+    return pageLink(this.#source().address, step, change);
+  }
+}
+
+export const [getReading, setReading] = createContext<Reading>();

@@ -1,0 +1,34 @@
+import { sortByName, type RegionNames } from '../region/names.ts';
+import { childrenOf, membersOf, regionOf, WORLD } from '../region/regions.ts';
+
+/** A line of the region list. */
+export interface RegionRow {
+  code: string;
+  name: string;
+  /** 0 for the world, 1 for a continent, and so on. */
+  depth: number;
+  /** Stories filed from there, as many as the other filters leave. */
+  count: number;
+}
+
+/** Stories per region: by country, and by region where the sum of its countries would count a story twice. */
+export type RegionCounts = Readonly<Record<string, number>>;
+
+/** Stories of a region: the server's own count where it gave one, else the sum over its countries. */
+export function countOf(code: string, counts: RegionCounts): number {
+  const own = counts[code];
+  if (own !== undefined) return own;
+  if (regionOf(code)?.kind === 'country') return 0;
+  return membersOf(code).reduce((sum, country) => sum + (counts[country] ?? 0), 0);
+}
+
+/** The world's tree, depth first, siblings by name; only regions with stories, and the world itself always. */
+export function regionRows(counts: RegionCounts, names: RegionNames): RegionRow[] {
+  const below = (code: string, depth: number): RegionRow[] => {
+    const count = countOf(code, counts);
+    if (count === 0 && code !== WORLD) return [];
+    const inside = sortByName(childrenOf(code), names).flatMap((child) => below(child, depth + 1));
+    return [{ code, name: names.region(code), depth, count }, ...inside];
+  };
+  return below(WORLD, 0);
+}

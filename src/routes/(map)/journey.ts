@@ -1,0 +1,71 @@
+import type { AfterNavigate } from '@sveltejs/kit';
+import { readView } from '$lib/filter/view.ts';
+import type { LngLat } from '$lib/model/geo.ts';
+import type { Filter } from '$lib/model/filter.ts';
+import type { Story } from '$lib/model/story.ts';
+import { listOf, pageStep, type PageStep } from '$lib/panel/page-step.ts';
+import { viewOf } from '$lib/region/boxes.ts';
+import { WORLD } from '$lib/region/regions.ts';
+import { FocusTrail, stateOf } from './focus-trail.ts';
+import { placesRequest } from './list-request.ts';
+import { MapDesk } from './map-desk.svelte.ts';
+
+/** What the page shows where a navigation ended. */
+interface Arrived {
+  story: Story | null;
+  locale: string;
+  desk: { filter: Filter; chosen: { lng: number; lat: number }[] };
+}
+
+/** Where a story was filed, in printed order: its located places. */
+export function pointsOf(story: Story | null): LngLat[] {
+  return (story?.placements ?? []).flatMap((placement): LngLat[] =>
+    placement.kind === 'located' ? [[placement.place.lng, placement.place.lat]] : []
+  );
+}
+
+/** Keeps map, focus and the list's scroll position in step with the address, on every way that leads to it. */
+export class Journey {
+  readonly map = new MapDesk();
+  #focus = new FocusTrail();
+  #scroll = new Map<string, number>();
+
+  /** Notes what the reader leaves behind. */
+  leave(from: URL, list: HTMLElement | undefined): void {
+    this.#focus.leave(stateOf(from), document.activeElement);
+    if (list) this.#scroll.set(listOf(from), list.scrollTop);
+  }
+
+  /** Brings the page's parts to where a navigation ended. */
+  arrive({ from, to, type }: AfterNavigate, arrived: Arrived, list: HTMLElement | undefined): PageStep {
+    const url = to?.url ?? new URL(location.href);
+    const step = pageStep(from?.url ?? null, url);
+    void this.map.follow(placesRequest({ filter: arrived.desk.filter, locale: arrived.locale }));
+    this.#moveMap(step, type, arrived);
+    if (list && step.newList && from) list.scrollTop = (step.opened ? null : this.#scroll.get(listOf(url))) ?? 0;
+    if (from) this.#moveFocus(step, type, url);
+    return step;
+  }
+
+  #moveMap(step: PageStep, type: AfterNavigate['type'], { story, desk }: Arrived): void {
+    // Kit keeps its own record of a page's address, which knows nothing of `at`: the browser's does.
+    const { at } = readView(new URLSearchParams(location.search)).view;
+    if (at && type === 'enter') return;
+    if (at && type === 'popstate') this.map.goal = { center: [at.lng, at.lat], zoom: at.zoom };
+    else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
+    else if (step.newRegion) this.#showRegions(desk.filter.regions);
+    else if (type === 'enter') this.map.show(desk.chosen.map(({ lng, lat }): LngLat => [lng, lat]));
+  }
+
+  #showRegions(codes: string[]): void {
+    const box = viewOf(codes.length > 0 ? codes : [WORLD]);
+    if (box) this.map.goal = { fit: box };
+  }
+
+  #moveFocus({ opened, closed }: PageStep, type: AfterNavigate['type'], url: URL): void {
+    if ((closed || type === 'popstate') && this.#focus.restore(stateOf(url))) return;
+    const lost = !document.activeElement || document.activeElement === document.body;
+    const story = url.searchParams.has('story');
+    if (opened || closed || lost) document.getElementById(story ? 'story-title' : 'list-title')?.focus();
+  }
+}

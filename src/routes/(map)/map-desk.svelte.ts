@@ -1,0 +1,56 @@
+import type { Camera } from '$lib/filter/view.ts';
+import { viewParams } from '$lib/filter/view.ts';
+import type { Goal } from '$lib/map/camera.ts';
+import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
+import type { Bbox, LngLat } from '$lib/model/geo.ts';
+import { unionOf } from '$lib/region/union.ts';
+
+/** What the page holds of the map: its places, where it should go, and where it stands. */
+export class MapDesk {
+  places = $state.raw<PlaceCollection>(NO_PLACES);
+  /** The latest places could not be fetched: the map shows those from before. */
+  stale = $state(false);
+  goal = $state.raw<Goal | null>(null);
+  #asked = '';
+  #request: AbortController | null = null;
+  /** `at=` as the map first reported it: nothing worth writing into the address. */
+  #first: string | null = null;
+  #at: string | null = null;
+
+  /** Fetches the places at `address` (`/api/places?…`), unless they are those on the map; a later call overtakes an earlier one. */
+  async follow(address: string): Promise<void> {
+    if (address === this.#asked && !this.stale) return;
+    this.#asked = address;
+    this.#request?.abort();
+    const request = (this.#request = new AbortController());
+    try {
+      const response = await fetch(address, { signal: request.signal });
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      this.places = await response.json();
+      this.stale = false;
+    } catch {
+      if (!request.signal.aborted) this.stale = true;
+    }
+  }
+
+  /** Asks the map to bring points into sight: one is revealed, several are fitted. */
+  show(points: LngLat[]): void {
+    if (points.length === 1) this.goal = { reveal: points[0]! };
+    const box = unionOf(points.map(([lng, lat]): Bbox => [lng, lat, lng, lat]));
+    if (points.length > 1 && box) this.goal = { fit: box };
+  }
+
+  /** Notes where the map stands; true when the address should say so. */
+  moved(view: Camera): boolean {
+    const at = viewParams({ at: view, story: null }).get('at');
+    this.#first ??= at;
+    if (at === this.#at || (this.#at === null && at === this.#first)) return false;
+    this.#at = at;
+    return true;
+  }
+
+  /** `at=` for the address; null while the map was never moved. */
+  get at(): string | null {
+    return this.#at;
+  }
+}

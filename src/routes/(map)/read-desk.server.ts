@@ -1,0 +1,62 @@
+import { countriesOf } from '$lib/filter/countries.ts';
+import { readFilter } from '$lib/filter/parse.ts';
+import type { Filter } from '$lib/model/filter.ts';
+import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
+import { nameFor, nameSummary } from '$lib/server/display-names.ts';
+import { WORLD } from '$lib/region/regions.ts';
+import { listFilter } from './list-request.ts';
+
+/** Rows of the first page, and of each that follows. */
+export const PAGE_SIZE = 50;
+
+/** What the list and the header show under one filter; the map fetches its places itself. */
+export interface Desk {
+  filter: Filter;
+  /** What in the address cannot be used. */
+  problems: { parameter: string; message: string }[];
+  articles: StorySummary[];
+  next: string | null;
+  total: number;
+  /** Stories without a place, whatever region is chosen: they lie in none. */
+  unplaced: number;
+  /** Places with stories under the filter. */
+  placeCount: number;
+  /** The places that `place=` names, with their stories counted. */
+  chosen: PlaceCount[];
+  /** Stories per country, and for the world; the region filter set aside, so that others stay choosable. */
+  regions: Record<string, number>;
+}
+
+/** Reads the page's list from the store. Parameters are read one by one, so that Kit knows which a change must rerun. */
+export async function readDesk(params: URLSearchParams, locals: App.Locals): Promise<Desk> {
+  const { store, gazetteer, locale } = locals;
+  const { filter, problems } = readFilter(params);
+  const everywhere = { ...filter, regions: [], places: [], unplaced: false };
+  const cursor = params.get('cursor') || null;
+  const [page, inWorld, counts, worldPlaces] = await Promise.all([
+    store.articles(listFilter(filter), { limit: PAGE_SIZE, cursor }),
+    store.counts(everywhere),
+    store.counts({ ...filter, places: [], unplaced: false }),
+    store.places(everywhere)
+  ]);
+  const countries = countriesOf(filter.regions);
+  const places = countries ? worldPlaces.filter((place) => countries.includes(place.country)) : worldPlaces;
+  const name = nameFor(gazetteer, locale);
+  return {
+    filter,
+    problems: problems.map(({ parameter, message }) => ({ parameter, message })),
+    articles: page.articles.map((article) => nameSummary(article, name)),
+    next: page.next,
+    total: page.total,
+    unplaced: counts.unplaced,
+    placeCount: places.length,
+    chosen: places.filter(({ key }) => filter.places.includes(key)).map((place) => ({ ...place, name: name(place) })),
+    regions: { ...perCountry(worldPlaces), [WORLD]: inWorld.stories }
+  };
+}
+
+function perCountry(places: PlaceCount[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { country, articles } of places) counts[country] = (counts[country] ?? 0) + articles;
+  return counts;
+}
