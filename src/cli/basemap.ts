@@ -17,7 +17,7 @@ const ATTRIBUTION = 'GeoNames (CC BY 4.0) · Natural Earth · Unicode CLDR';
 const SMALLEST_CITY = 12_000;
 
 /**
- * `dateline basemap [FILE]`: builds the basemap from the pinned npm packages into one PMTiles file
+ * `dateline basemap [FILE]`: builds the basemap from the pinned npm packages and the compiled gazetteer into one PMTiles file
  * (static/basemap.pmtiles); the same packages give the same bytes. Returns the exit code.
  */
 export async function run(args: string[]): Promise<number> {
@@ -45,7 +45,11 @@ function buildLayers(): Layer[] {
     { name: 'countries', tolerance: 6, features: fromZoom0(countries) },
     { name: 'borders', tolerance: 4, features: fromZoom0(flatten(borderLines(world, shapes))) },
     { name: 'country-labels', tolerance: 0, features: countryLabels(countries) },
-    { name: 'city-labels', tolerance: 0, features: cityLabels(readLabelCities(SMALLEST_CITY)) }
+    {
+      name: 'city-labels',
+      tolerance: 0,
+      features: cityLabels(readLabelCities(join(ROOT, 'static/gazetteer.bin'), SMALLEST_CITY))
+    }
   ];
 }
 

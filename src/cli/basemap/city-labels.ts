@@ -13,10 +13,10 @@ export interface City {
 
 /** A capital is as good as a city this many times its size: Berlin before Essen, Canberra at all. */
 const CAPITAL_WEIGHT = 4;
-/** Pixels between two names at each zoom, 0 first; null: no city at all. Labels need room for markers between them. */
-const SPACING = [null, 110, 100, 90, 80, 70, 46];
+/** Pixels between two names in the tiles of each zoom, 0 first, at the scale of the next: labels need room for markers. */
+const SPACING = [120, 105, 95, 85, 75, 65, 60];
 /** The smallest city named at each zoom, in inhabitants (capitals count by their weight). */
-const SMALLEST = [Infinity, 3e6, 1e6, 4e5, 1.2e5, 4e4, 12_000];
+const SMALLEST = [3e6, 2e6, 8e5, 3e5, 8e4, 3e4, 12_000];
 const TILE_PIXELS = 512;
 
 /** City points with the zoom from which each is shown: the biggest first, none too near a bigger one. */
@@ -25,8 +25,7 @@ export function cityLabels(cities: City[]): { minZoom: number; feature: Feature 
   let waiting = cities.toSorted((a, b) => weigh(b) - weigh(a) || a.lng - b.lng || a.lat - b.lat);
   const shown: { minZoom: number; city: City; x: number; y: number }[] = [];
   for (const [zoom, spacing] of SPACING.entries()) {
-    if (spacing === null) continue;
-    const distance = spacing / (TILE_PIXELS * 2 ** zoom);
+    const distance = spacing / (TILE_PIXELS * 2 ** (zoom + 1));
     const near = new Grid(distance);
     for (const { x, y } of shown) near.add(x, y);
     waiting = waiting.filter((city) => {

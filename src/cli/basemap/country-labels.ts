@@ -4,8 +4,8 @@ import { countryNames } from './country-names.ts';
 import { labelPoint } from './label-point.ts';
 import { nameProperties } from './name-properties.ts';
 
-/** Square kilometres from which a country is named at each zoom, 0 first: what a screenshot showed to fit. */
-const AREA_BY_ZOOM = [7e6, 2.2e6, 9e5, 2.2e5, 3e4, 2500, 0];
+/** Square kilometres from which a country is named in the tiles of each zoom, 0 first. A tile serves up to the next zoom. */
+const AREA_BY_ZOOM = [1.9e6, 9e5, 2.2e5, 3e4, 2500, 0];
 const EARTH_RADIUS_KM = 6371;
 
 /** One point a country, with its names and the zoom from which it is shown. Polygons are cut and flat already. */

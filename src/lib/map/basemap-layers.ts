@@ -1,0 +1,109 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  StyleSpecification,
+  VectorSourceSpecification
+} from 'maplibre-gl';
+import type { Palette } from './palette.ts';
+
+export const BASEMAP = 'dateline-basemap';
+
+/** Our own quiet map: water, land, lakes, borders and names in the reader's language; no glyph server, system fonts. */
+export function basemapStyle(palette: Palette, locale: string, pmtiles: string): StyleSpecification {
+  return {
+    version: 8,
+    sources: { [BASEMAP]: basemapSource(pmtiles) },
+    layers: basemapLayers(palette, locale)
+  };
+}
+
+/** The tiles of our PMTiles file; its absolute address comes in. */
+export function basemapSource(pmtiles: string): VectorSourceSpecification {
+  return { type: 'vector', url: `pmtiles://${pmtiles}` };
+}
+
+/** The layers of the own basemap, lowest first. */
+export function basemapLayers(palette: Palette, locale: string): LayerSpecification[] {
+  const { water, land, border } = palette;
+  const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.6, 6, 1.2];
+  return [
+    { id: 'water', type: 'background', paint: { 'background-color': water } },
+    { id: 'land', type: 'fill', source: BASEMAP, 'source-layer': 'land', paint: { 'fill-color': land } },
+    { id: 'lakes', type: 'fill', source: BASEMAP, 'source-layer': 'lakes', paint: { 'fill-color': water } },
+    {
+      id: 'borders',
+      type: 'line',
+      source: BASEMAP,
+      'source-layer': 'borders',
+      filter: ['==', ['get', 'disputed'], 0],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': border, 'line-width': width }
+    },
+    {
+      id: 'borders-disputed',
+      type: 'line',
+      source: BASEMAP,
+      'source-layer': 'borders',
+      filter: ['==', ['get', 'disputed'], 1],
+      paint: { 'line-color': border, 'line-width': width, 'line-dasharray': [2, 2] }
+    },
+    cityNames(palette, locale),
+    countryNames(palette, locale)
+  ];
+}
+
+/** A name in the reader's language, in English where the tiles have none. */
+function nameIn(locale: string): ExpressionSpecification {
+  const language = locale.split('-')[0]!;
+  return ['coalesce', ['get', `name:${language}`], ['get', 'name']];
+}
+
+/** Countries in spaced capitals: which ones each zoom has room for is decided in the tiles. */
+function countryNames({ label, labelHalo }: Palette, locale: string): LayerSpecification {
+  return {
+    id: 'country-names',
+    type: 'symbol',
+    source: BASEMAP,
+    'source-layer': 'country-labels',
+    maxzoom: 8,
+    layout: {
+      'text-field': nameIn(locale),
+      'text-font': ['system-ui'],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        1,
+        ['step', ['get', 'area'], 9, 2e6, 10.5],
+        5,
+        ['step', ['get', 'area'], 11, 4e5, 14]
+      ],
+      'text-transform': 'uppercase',
+      'text-letter-spacing': 0.12,
+      'text-max-width': 8,
+      'text-padding': 6,
+      'symbol-sort-key': ['-', 0, ['get', 'area']]
+    },
+    paint: { 'text-color': label, 'text-halo-color': labelHalo, 'text-halo-width': 1.25, 'text-opacity': 0.85 }
+  };
+}
+
+/** A city is a dot with its name beside it, on whichever side is free. */
+function cityNames({ label, labelHalo }: Palette, locale: string): LayerSpecification {
+  return {
+    id: 'city-names',
+    type: 'symbol',
+    source: BASEMAP,
+    'source-layer': 'city-labels',
+    layout: {
+      'text-field': ['concat', '• ', nameIn(locale)],
+      'text-font': ['system-ui'],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10.5, 6, ['step', ['get', 'weight'], 11, 1000, 13]],
+      'text-anchor': 'left',
+      'text-offset': [-0.3, 0],
+      'text-padding': 4,
+      'symbol-sort-key': ['-', 0, ['get', 'weight']]
+    },
+    paint: { 'text-color': label, 'text-halo-color': labelHalo, 'text-halo-width': 1.25 }
+  };
+}

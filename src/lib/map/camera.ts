@@ -1,0 +1,91 @@
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Bbox, LngLat } from '../model/geo.ts';
+import { nearestTurn, unrollBox, viewBox, wrapLng } from './lng.ts';
+
+/** Where the camera is to go. A new object is a new wish; the same place again needs a new object. */
+export type Goal =
+  /** Show a whole box; west > east crosses 180°. */
+  | { fit: Bbox }
+  /** Go there, at this zoom or the present one. */
+  | { center: LngLat; zoom?: number }
+  /** Move only if the point is hidden, by the edge or by the panel. */
+  | { reveal: LngLat };
+
+/** What the reader sees: `bbox` without the parts under the padding, in −180..180, west > east across 180°. */
+export interface View {
+  lng: number;
+  lat: number;
+  zoom: number;
+  bbox: Bbox;
+}
+
+export type Padding = Required<PaddingOptions>;
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const EASE_MS = 250;
+/** Pixels kept free around a box, and around a revealed point. */
+const MARGIN = 48;
+/** A box is never shown closer than this: one town, or the Vatican. */
+const FIT_MAX_ZOOM = 9;
+const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+/** Moves the camera to a goal under a padding: in a quarter of a second, at once under reduced motion. */
+export function go(map: MapLibreMap, goal: Goal | null, padding: Padding): void {
+  const motion = { padding, duration: easeDuration() };
+  if (goal === null) {
+    map.easeTo(motion);
+  } else if ('fit' in goal) {
+    const [west, south, east, north] = unrollBox(goal.fit);
+    // Margins shrink where little room is left, as beside a sheet: a box that does not fit at all is never shown.
+    const margin = Math.min(MARGIN, Math.max(0, room(map, padding) / 6));
+    const camera = map.cameraForBounds([west, Math.max(south, -85), east, Math.min(north, 85)], {
+      padding: inset(padding, map.getPadding(), margin),
+      maxZoom: FIT_MAX_ZOOM
+    });
+    if (camera) map.easeTo({ center: camera.center!, zoom: camera.zoom!, ...motion });
+  } else if ('center' in goal) {
+    map.easeTo({ center: goal.center, ...(goal.zoom === undefined ? {} : { zoom: goal.zoom }), ...motion });
+  } else {
+    const hidden = !isFree(map, goal.reveal, padding);
+    map.easeTo(hidden ? { center: goal.reveal, ...motion } : motion);
+  }
+}
+
+export function easeDuration(): number {
+  return matchMedia(REDUCED_MOTION).matches ? 0 : EASE_MS;
+}
+
+/** The view as the reader sees it now. */
+export function currentView(map: MapLibreMap): View {
+  const padding = { ...NO_PADDING, ...map.getPadding() };
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const northWest = map.unproject([padding.left, padding.top]);
+  const southEast = map.unproject([width - padding.right, height - padding.bottom]);
+  const { lng, lat } = map.getCenter();
+  const bbox = viewBox(northWest.lng, southEast.lat, southEast.lng, northWest.lat);
+  return { lng: wrapLng(lng), lat, zoom: map.getZoom(), bbox };
+}
+
+/** The zoom at which the world fills a width, and a phone shows a continent and its neighbours. */
+export function worldZoom(width: number): number {
+  return Math.min(2.5, Math.max(0.85, Math.log2(Math.max(width, 1) / 512)));
+}
+
+function room(map: MapLibreMap, { top, right, bottom, left }: Padding): number {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.min(clientWidth - left - right, clientHeight - top - bottom);
+}
+
+/** `cameraForBounds` adds its padding to the map's present one: ask for the difference to the coming one. */
+function inset(coming: Padding, present: PaddingOptions, margin: number): Padding {
+  const side = (name: keyof Padding) => coming[name] - (present[name] ?? 0) + margin;
+  return { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
+}
+
+function isFree(map: MapLibreMap, [lng, lat]: LngLat, padding: Padding): boolean {
+  const { x, y } = map.project([nearestTurn(lng, map.getCenter().lng), lat]);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const margin = Math.min(MARGIN, Math.max(0, room(map, padding) / 6));
+  const across = x >= padding.left + margin && x <= clientWidth - padding.right - margin;
+  return across && y >= padding.top + margin && y <= clientHeight - padding.bottom - margin;
+}

@@ -1,0 +1,199 @@
+import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { LngLat } from '../model/geo.ts';
+import { BASEMAP, basemapLayers, basemapSource, basemapStyle } from './basemap-layers.ts';
+import { currentView, go, type Goal, type Padding, type View, worldZoom } from './camera.ts';
+import { addControls, controlWords, type Translate } from './controls.ts';
+import { addMarkImages } from './mark-images.ts';
+import { type MarkLook, markLayers, PICKED, PLACES } from './mark-layers.ts';
+import { type Mark, sameMarks } from './marks.ts';
+import { PALETTES, type Scheme } from './palette.ts';
+import { NO_PLACES, type PlaceCollection, placeData, placeSource } from './place-data.ts';
+import { regionLayers } from './region-layers.ts';
+import { LINE, lineLayers, storyLine } from './story-line.ts';
+import { syncLayers } from './sync-layers.ts';
+import { prepareMapLibre } from './worker.ts';
+
+export type MapProblem = 'webgl' | 'style' | 'tiles';
+
+export interface MapViewOptions {
+  container: HTMLElement;
+  t: Translate;
+  locale: string;
+  scheme: Scheme;
+  /** Address of our PMTiles file, absolute. */
+  basemap: string;
+  /** Another MapLibre style in place of our own; empty: ours. */
+  styleUrl: string;
+  cooperative: boolean;
+  padding: Padding;
+  /** Where to begin; null: the world. */
+  view: { lng: number; lat: number; zoom: number } | null;
+  onerror: (problem: MapProblem, message: string) => void;
+}
+
+/**
+ * The map and what lies on it. Setters may be called at any time: what comes before the style has loaded is kept for it.
+ * The constructor throws where the browser has no WebGL 2.
+ */
+export class MapView {
+  readonly map: MapLibreMap;
+  /** Leaves of clusters by cluster id, for the data shown now. */
+  #leaves = new Map<number, Promise<string[]>>();
+  #places: PlaceCollection = NO_PLACES;
+  #line: LngLat[] | null = null;
+  #picked: Mark[] = [];
+  #regions: string[] = [];
+  #look: MarkLook;
+  #padding: Padding;
+  #goal: Goal | null = null;
+  #styled = false;
+  readonly #basemap: string;
+  #ownStyle: boolean;
+
+  constructor(options: MapViewOptions) {
+    prepareMapLibre();
+    const palette = PALETTES[options.scheme];
+    this.#look = { palette, locale: options.locale, now: null };
+    this.#padding = options.padding;
+    this.#ownStyle = options.styleUrl === '';
+    this.#basemap = options.basemap;
+    this.map = new MapLibreMap({
+      container: options.container,
+      style: options.styleUrl || basemapStyle(palette, options.locale, options.basemap),
+      ...startView(options),
+      locale: controlWords(options.t),
+      cooperativeGestures: options.cooperative,
+      attributionControl: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      maxZoom: 14,
+      fadeDuration: 120
+    });
+    this.map.setPadding(options.padding);
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    addControls(this.map);
+    this.map.on('style.load', () => this.#addOurs());
+    // What the reader moved is no longer where the goal wanted it: a change of padding must not bring it back.
+    this.map.on('movestart', (event) => event.originalEvent && (this.#goal = null));
+    this.#reportProblems(options);
+  }
+
+  setPlaces(places: PlaceCollection): void {
+    this.#places = places;
+    this.#leaves.clear();
+    this.#setData(PLACES, placeData(places));
+  }
+
+  setLine(line: LngLat[] | null): void {
+    this.#line = line;
+    this.#setData(LINE, storyLine(line ?? []));
+  }
+
+  /** Rings around some of the visible marks. */
+  setPicked(marks: Mark[]): void {
+    // Setting data makes the map draw and become idle again, which is when the picked are looked up.
+    if (sameMarks(this.#picked, marks)) return;
+    this.#picked = marks;
+    this.#setData(PICKED, pickedData(marks));
+  }
+
+  /** ISO codes of the countries to outline; none: the whole world, nothing paled. */
+  setRegions(codes: string[]): void {
+    this.#regions = codes;
+    if (this.#styled) this.#syncLayers();
+  }
+
+  setLook(scheme: Scheme, locale: string, now: number | null): void {
+    this.#look = { palette: PALETTES[scheme], locale, now };
+    if (this.#styled) this.#syncLayers();
+  }
+
+  /** Moves the view so that its middle is in the middle of what the padding leaves free; the last goal still holds. */
+  setPadding(padding: Padding): void {
+    if (Object.entries(padding).every(([side, pixels]) => this.#padding[side as keyof Padding] === pixels)) return;
+    this.#padding = padding;
+    go(this.map, this.#goal, padding);
+  }
+
+  go(goal: Goal): void {
+    this.#goal = goal;
+    go(this.map, goal, this.#padding);
+  }
+
+  view(): View {
+    return currentView(this.map);
+  }
+
+  /** Keys of the places in a cluster; empty when the cluster is of data that has been replaced meanwhile. */
+  leavesOf(clusterId: number): Promise<string[]> {
+    const known = this.#leaves.get(clusterId);
+    if (known) return known;
+    const source = this.map.getSource(PLACES) as GeoJSONSource;
+    const leaves = source.getClusterLeaves(clusterId, Infinity, 0).then(
+      (features) => features.map(({ properties }) => properties!.key as string),
+      () => []
+    );
+    this.#leaves.set(clusterId, leaves);
+    return leaves;
+  }
+
+  destroy(): void {
+    this.map.remove();
+  }
+
+  /** After each load of a style, which knows nothing of ours. */
+  #addOurs(): void {
+    const { map } = this;
+    addMarkImages(map);
+    if (!map.getSource(BASEMAP)) map.addSource(BASEMAP, basemapSource(this.#basemap));
+    if (!map.getSource(PLACES)) map.addSource(PLACES, placeSource(this.#places));
+    if (!map.getSource(LINE)) map.addSource(LINE, { type: 'geojson', data: storyLine(this.#line ?? []) });
+    if (!map.getSource(PICKED)) map.addSource(PICKED, { type: 'geojson', data: pickedData(this.#picked) });
+    this.#styled = true;
+    this.#syncLayers();
+  }
+
+  #syncLayers(): void {
+    const { palette, locale } = this.#look;
+    if (this.#ownStyle) syncLayers(this.map, basemapLayers(palette, locale));
+    syncLayers(this.map, regionLayers(palette, this.#regions), ['city-names', 'story-line']);
+    syncLayers(this.map, lineLayers(palette), ['mark-name']);
+    syncLayers(this.map, markLayers(this.#look));
+  }
+
+  #setData(source: string, data: FeatureCollection): void {
+    if (this.#styled) (this.map.getSource(source) as GeoJSONSource).setData(data);
+  }
+
+  /** A style that does not load leaves no map at all: then ours takes its place. */
+  #reportProblems({ onerror }: MapViewOptions): void {
+    this.map.on('error', (event) => {
+      const problem = 'sourceId' in event ? 'tiles' : 'style';
+      onerror(problem, event.error.message);
+      if (this.#styled || this.#ownStyle || problem === 'tiles') return;
+      this.#ownStyle = true;
+      this.map.setStyle(basemapStyle(this.#look.palette, this.#look.locale, this.#basemap));
+    });
+  }
+}
+
+function startView({ container, view }: MapViewOptions): { center: LngLat; zoom: number } {
+  if (view) return { center: [view.lng, view.lat], zoom: view.zoom };
+  // Between Europe and Africa: most datelines lie around it.
+  return { center: [12, 27], zoom: worldZoom(container.clientWidth) };
+}
+
+function pickedData(marks: Mark[]): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: marks.map(({ lng, lat, articles }) => ({
+      type: 'Feature',
+      properties: { articles },
+      geometry: { type: 'Point', coordinates: [lng, lat] }
+    }))
+  };
+}

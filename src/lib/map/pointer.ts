@@ -1,0 +1,35 @@
+import type { MapMouseEvent } from 'maplibre-gl';
+import type { MapView } from './map-view.ts';
+import { type Mark, markAt } from './marks.ts';
+import { COUNTRY_LAYER } from './region-layers.ts';
+
+/** Pixels around a pointer that still hit a mark: a finger is blunter than a mouse. */
+const SLACK = { fine: 3, coarse: 12 };
+
+export interface PointerHandlers {
+  onmark: (mark: Mark) => void;
+  oncountry: (code: string) => void;
+  onhover: (mark: Mark | null) => void;
+}
+
+/** Clicks and hovering: a mark first, else the country under the pointer, so that every click on land tells something. */
+export function listenToPointer({ map }: MapView, { onmark, oncountry, onhover }: PointerHandlers): void {
+  const slack = () => (matchMedia('(pointer: coarse)').matches ? SLACK.coarse : SLACK.fine);
+  map.on('click', ({ point }: MapMouseEvent) => {
+    const mark = markAt(map, point, slack());
+    if (mark) return onmark(mark);
+    if (!map.getLayer(COUNTRY_LAYER)) return;
+    const country = map.queryRenderedFeatures(point, { layers: [COUNTRY_LAYER] })[0];
+    if (country?.properties.code) oncountry(country.properties.code);
+  });
+  let hovered: string | null = null;
+  const hover = (mark: Mark | null) => {
+    if ((mark?.id ?? null) === hovered) return;
+    hovered = mark?.id ?? null;
+    map.getCanvas().style.cursor = mark ? 'pointer' : '';
+    onhover(mark);
+  };
+  map.on('mousemove', ({ point }: MapMouseEvent) => !map.isMoving() && hover(markAt(map, point, SLACK.fine)));
+  map.on('mouseout', () => hover(null));
+  map.on('movestart', () => hover(null));
+}

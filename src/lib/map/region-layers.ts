@@ -1,0 +1,30 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { BASEMAP } from './basemap-layers.ts';
+import type { Palette } from './palette.ts';
+
+/** The invisible countries that a click hits. */
+export const COUNTRY_LAYER = 'country-hit';
+
+/** Countries to click on, the chosen ones outlined, the others paled. No codes: nothing is chosen and nothing paled. */
+export function regionLayers({ land, label }: Palette, codes: string[]): LayerSpecification[] {
+  const chosen: ExpressionSpecification = ['in', ['get', 'code'], ['literal', codes]];
+  const source = { source: BASEMAP, 'source-layer': 'countries' };
+  return [
+    { id: COUNTRY_LAYER, type: 'fill', ...source, paint: { 'fill-opacity': 0 } },
+    {
+      id: 'country-dim',
+      type: 'fill',
+      ...source,
+      filter: codes.length === 0 ? false : ['!', chosen],
+      paint: { 'fill-color': land, 'fill-opacity': 0.6, 'fill-antialias': false }
+    },
+    {
+      id: 'country-outline',
+      type: 'line',
+      ...source,
+      filter: codes.length === 0 ? false : chosen,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': label, 'line-width': 1.25, 'line-opacity': 0.9 }
+    }
+  ];
+}
