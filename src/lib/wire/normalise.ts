@@ -1,0 +1,40 @@
+/** The first characters of a lead, in which a dateline's bracket is looked for. */
+const DATELINE_REACH = 100;
+const BRACKET = /^([^()[\]]{0,70})[([]([^()[\]]{2,40})[)\]]/;
+const DASH = /^(.{2,50}?)(?:[–—]|\s-\s|--)/;
+
+const WEEKDAYS = new Set(
+  (
+    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi ' +
+    'mandag tirsdag onsdag torsdag fredag lordag sondag tisdag'
+  ).split(' ')
+);
+
+/** Lower case, no accents, letters and figures only, single spaces, and no agencies: what makes two printings one text. */
+export function normalise(lead: string): string {
+  const head = lead.slice(0, DATELINE_REACH);
+  return plain(head.replace(BRACKET, '$1 ') + lead.slice(DATELINE_REACH));
+}
+
+/** A lead as its printed place, the words behind it, and the weekdays among them. */
+export function words(lead: string): { opening: string; body: string[]; weekdays: Set<string> } {
+  const head = lead.slice(0, DATELINE_REACH);
+  const match = BRACKET.exec(head) ?? DASH.exec(head);
+  const opening = plain(match?.[1] ?? '').replace(/ \d.*$/, '');
+  const body = plain(lead.slice(match?.[0].length ?? 0))
+    .split(' ')
+    .filter(Boolean);
+  return { opening, body, weekdays: new Set(body.filter((word) => WEEKDAYS.has(word))) };
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’‘ʼ`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
