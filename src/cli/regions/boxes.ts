@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoArea } from 'd3-geo';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Arc, arcGap, arcWidth, coverArcs } from '../../lib/region/circle.ts';
 import { unionOf } from '../../lib/region/union.ts';
 import type { Bbox } from '../../lib/model/geo.ts';
@@ -41,6 +40,8 @@ const OVERSEAS: [code: string, owner: string, window: Bbox][] = [
 
 /** Shapes without a country code of their own, and the country whose dateline would be used there. */
 const SHAPES_OF: Record<string, string> = { Kosovo: 'XK', Somaliland: 'SO', 'N. Cyprus': 'CY' };
+
+type Topology = Parameters<typeof feature>[0];
 
 interface Part {
   owner: string;
@@ -101,12 +102,11 @@ function roundOutwards([west, south, east, north]: Bbox): Bbox {
 
 function readParts(scale: '10m' | '50m'): Part[] {
   const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${scale}.json`);
-  const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
-    countries: GeometryCollection<{ name: string }>;
-  }>;
-  return feature(topology, topology.objects.countries).features.flatMap(({ id, properties, geometry }) =>
-    polygonsOf(geometry as Polygon | MultiPolygon).map((rings) => ({
-      owner: String(id ?? properties.name),
+  const topology: Topology = JSON.parse(readFileSync(path, 'utf8'));
+  const { features } = feature(topology, topology.objects.countries!) as FeatureCollection<Polygon | MultiPolygon>;
+  return features.flatMap(({ id, properties, geometry }) =>
+    polygonsOf(geometry).map((rings) => ({
+      owner: String(id ?? properties?.name),
       area: areaOf(rings),
       box: boxOfRings(rings)
     }))

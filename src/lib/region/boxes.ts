@@ -6,8 +6,9 @@ import { unionOf } from './union.ts';
 const URALS = 66;
 const EUROPE = new Set(['150', '151']);
 
-/** Web Mercator swells the far north: nothing that begins in temperate latitudes is shown beyond this parallel. */
+/** Web Mercator swells the poles: what has temperate land is shown between these parallels only. */
 const NORTHERN_VIEW = 75;
+const SOUTHERN_VIEW = -58;
 const TEMPERATE = 55;
 
 /**
@@ -27,5 +28,10 @@ function framed(code: string): Bbox | null {
   const box = boxOf(code);
   if (!box) return null;
   const [west, south, east, north] = box;
-  return [west, south, EUROPE.has(code) ? URALS : east, south < TEMPERATE ? Math.min(north, NORTHERN_VIEW) : north];
+  return [
+    west,
+    north > -TEMPERATE ? Math.max(south, SOUTHERN_VIEW) : south,
+    EUROPE.has(code) ? URALS : east,
+    south < TEMPERATE ? Math.min(north, NORTHERN_VIEW) : north
+  ];
 }

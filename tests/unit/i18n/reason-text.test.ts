@@ -40,6 +40,7 @@ test.each<[Locale, Reason, string | undefined, string]>([
   ['en', reason('population', { population: 1_916_100 }), undefined, '1.9M inhabitants'],
   ['nl', reason('population', { population: 1_916_100 }), undefined, '1,9\u00a0mln. inwoners'],
   ['en', reason('population', { population: 1 }), undefined, '1 inhabitant'],
+  ['en', reason('population', { population: 0 }), undefined, 'number of inhabitants unknown'],
   ['en', reason('story-country', { country: 'LB', count: 3 }), undefined, 'the story names Lebanon 3×'],
   ['en', reason('story-country', { country: 'LB', count: 1 }), undefined, 'the story names Lebanon'],
   ['nl', reason('no-mention', { country: 'US' }), undefined, 'het bericht noemt de Verenigde Staten niet'],

@@ -94,6 +94,12 @@ describe('the view of a choice of regions', () => {
     expect(isInside([177.51, 64.73], viewOf(['RU'])!)).toBe(true);
   });
 
+  test('of the world leaves the poles out, of Antarctica and Svalbard does not', () => {
+    expect(viewOf(['001'])).toEqual([-180, -58, 180, 75]);
+    expect(viewOf(['AQ'])![1]).toBe(-85);
+    expect(viewOf(['SJ'])![3]).toBeGreaterThan(80);
+  });
+
   test('of New Zealand and Fiji goes the short way round', () => {
     expect(widthOf(viewOf(['NZ', 'FJ'])!)).toBeLessThan(20);
   });

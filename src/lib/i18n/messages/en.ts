@@ -3,7 +3,6 @@ import embed from './en/embed.ts';
 import map from './en/map.ts';
 import panel from './en/panel.ts';
 import reason from './en/reason.ts';
-import region from './en/region.ts';
 
 /** All messages in English; the other languages must have the same keys. */
-export const MESSAGES = { ...common, ...region, ...reason, ...map, ...panel, ...embed };
+export const MESSAGES = { ...common, ...reason, ...map, ...panel, ...embed };

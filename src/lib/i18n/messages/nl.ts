@@ -4,7 +4,6 @@ import embed from './nl/embed.ts';
 import map from './nl/map.ts';
 import panel from './nl/panel.ts';
 import reason from './nl/reason.ts';
-import region from './nl/region.ts';
 
 /** All messages in Dutch. */
-export const MESSAGES = { ...common, ...region, ...reason, ...map, ...panel, ...embed } satisfies Messages;
+export const MESSAGES = { ...common, ...reason, ...map, ...panel, ...embed } satisfies Messages;

@@ -9,7 +9,7 @@ export default {
   'reason.capital': 'capital of {country}',
   'reason.admin-seat': 'seat of a region',
   'reason.population':
-    '{population, plural, one {# inhabitant} other {{population, number, ::compact-short} inhabitants}}',
+    '{population, plural, =0 {number of inhabitants unknown} one {# inhabitant} other {{population, number, ::compact-short} inhabitants}}',
   'reason.qualifier': '“{qualifier}” stands beside the name',
   'reason.story-country': 'the story names {country}{count, plural, =1 {} other { #×}}',
   'reason.story-region': 'the story names {region}{count, plural, =1 {} other { #×}}',

@@ -8,7 +8,8 @@ export default {
   'reason.only-candidate': 'er is geen andere plaats met deze naam bekend',
   'reason.capital': 'hoofdstad van {country}',
   'reason.admin-seat': 'hoofdplaats van een regio',
-  'reason.population': '{population, plural, one {# inwoner} other {{population, number, ::compact-short} inwoners}}',
+  'reason.population':
+    '{population, plural, =0 {aantal inwoners onbekend} one {# inwoner} other {{population, number, ::compact-short} inwoners}}',
   'reason.qualifier': 'naast de naam staat “{qualifier}”',
   'reason.story-country': 'het bericht noemt {country}{count, plural, =1 {} other { #×}}',
   'reason.story-region': 'het bericht noemt {region}{count, plural, =1 {} other { #×}}',
