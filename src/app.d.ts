@@ -1,5 +1,5 @@
 import type { Gazetteer } from '$lib/gazetteer/lookup';
-import type { Locale } from '$lib/i18n/translate';
+import type { Locale } from '$lib/i18n/locale';
 import type { Config } from '$lib/server/config';
 import type { Store } from '$lib/server/store/store';
 

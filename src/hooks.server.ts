@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { chooseLocale } from '$lib/server/choose-locale';
+import { chooseLocale } from '$lib/i18n/locale';
 import { readConfig } from '$lib/server/config';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
@@ -21,11 +21,11 @@ process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.clo
 export const handle: Handle = async ({ event, resolve }) => {
   const { config, store, gazetteer } = await services();
   const { url, cookies, request } = event;
-  const locale = chooseLocale(
-    url.searchParams.get('locale'),
-    cookies.get('locale'),
-    request.headers.get('accept-language')
-  );
+  const locale = chooseLocale({
+    param: url.searchParams.get('locale'),
+    cookie: cookies.get('locale'),
+    acceptLanguage: request.headers.get('accept-language')
+  });
   Object.assign(event.locals, { config, store, gazetteer, locale });
   const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   addSecurityHeaders(response.headers, url.pathname);

@@ -1,4 +1,5 @@
 /** The `dateline` command: finds the command's file by name and hands the other arguments over. */
+export {};
 
 interface Command {
   summary: string;

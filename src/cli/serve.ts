@@ -23,7 +23,7 @@ export async function run(args: string[]): Promise<number> {
   const config = readConfig(process.env, ROOT);
   const built = join(ROOT, 'build', 'handler.js');
   if (!existsSync(built)) return refuse('build/ is missing; "npm run build" makes it');
-  if (folders.length > 0 && (await ingestPaths(folders, config)) === 'nothing') return 1;
+  if (folders.length > 0 && (await ingestPaths(folders, config)) === null) return 1;
   const server = createServer(await stack(built, config));
   try {
     await listen(server, config);

@@ -13,12 +13,19 @@ export function firstLine(story: {
   return shorten(firstSentence(body, story.language));
 }
 
+/** Making a segmenter costs more than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string | null): Intl.Segmenter {
+  const tag = language && /^[a-z]{2}$/.test(language) ? language : 'en';
+  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, segmenter);
+  return segmenter;
+}
+
 function firstSentence(text: string, language: string | null): string {
-  const segmenter = new Intl.Segmenter(language && /^[a-z]{2,3}$/i.test(language) ? language : 'en', {
-    granularity: 'sentence'
-  });
   // A sentence is never looked for further than it would be shown.
-  for (const { segment } of segmenter.segment(text.slice(0, MAX_LENGTH * 5))) {
+  for (const { segment } of segmenterFor(language).segment(text.slice(0, MAX_LENGTH * 5))) {
     if (segment.trim() !== '') return segment.trim();
   }
   return text;

@@ -1,12 +1,12 @@
-import type { Instant, ReadStory } from '../../model/document.ts';
+import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
-import type { Placement } from '../../model/place.ts';
+
 import type { PlaceCount, Story, StorySummary } from '../../model/story.ts';
+import type { PlacedStory } from '../place-story.ts';
 
 /** A story as ingest hands it over: read, placed, and with the line that lists show. */
-export interface StoryToSave extends ReadStory {
+export interface StoryToSave extends PlacedStory {
   firstLine: string;
-  placements: Placement[];
 }
 
 /** A document's stories, in the order of the page. `key` names the reading: same bytes, times and engine, same key. */

@@ -44,13 +44,13 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX alias_story ON alias (story);
 
-  -- Parts of a story's fingerprint: stories that share one may be near-identical.
+  -- Parts of a story's fingerprint: stories that share one may be near-identical. No second index: a story's own
+  -- traces follow from its lead.
   CREATE TABLE trace (
-    part TEXT NOT NULL,
-    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    story INTEGER NOT NULL,
     PRIMARY KEY (part, story)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX trace_story ON trace (story);
 
   -- "articles" and "confidence" are kept by the triggers below.
   CREATE TABLE place (

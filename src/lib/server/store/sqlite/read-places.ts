@@ -4,7 +4,6 @@ import { placeConditions, storyConditions, where } from './conditions.ts';
 import type { Connection } from './connection.ts';
 
 const COLUMNS = 'p.key, p.name, p.country, p.lng, p.lat, p.precision';
-const ORDER = 'ORDER BY articles DESC, p.key';
 
 /** Places with their stories counted. Without a condition on stories the kept totals answer, else the filings are grouped. */
 export function readPlaces(connection: Connection, filter: Filter): PlaceCount[] {
@@ -16,7 +15,7 @@ export function readPlaces(connection: Connection, filter: Filter): PlaceCount[]
     return connection.all<PlaceCount>(
       `SELECT ${COLUMNS}, p.articles, p.confidence, s.published AS newest, s.first_line AS newestLine
        FROM place p JOIN story s ON s.n = (SELECT story FROM filing WHERE place = p.n ORDER BY newest, story LIMIT 1)
-       WHERE p.articles > 0 AND ${where(places)} ${ORDER}`,
+       WHERE p.articles > 0 AND ${where(places)} ORDER BY p.articles DESC, p.key`,
       places.params
     );
   }
@@ -29,7 +28,8 @@ export function readPlaces(connection: Connection, filter: Filter): PlaceCount[]
      latest AS (SELECT place, story, min(newest), count(*) AS articles FROM hit GROUP BY place),
      surest AS (SELECT place, max(confidence) AS confidence FROM hit GROUP BY place)
      SELECT ${COLUMNS}, latest.articles, surest.confidence, s.published AS newest, s.first_line AS newestLine
-     FROM latest JOIN surest USING (place) JOIN place p ON p.n = latest.place JOIN story s ON s.n = latest.story ${ORDER}`,
+     FROM latest JOIN surest USING (place) JOIN place p ON p.n = latest.place JOIN story s ON s.n = latest.story
+     ORDER BY latest.articles DESC, p.key`,
     { ...stories.params, ...places.params }
   );
 }

@@ -32,7 +32,7 @@ function saveStory(connection: Connection, story: StoryToSave, page: string, sav
   const published = publishedOf(story, known, reread);
   // A page's own story has the headline and all paragraphs; an item of a list only its lead.
   if (reread || (story.role === 'main' && !known.from_main)) {
-    replaceStory(connection, known.n, { ...story, published }, page);
+    replaceStory(connection, known, { ...story, published }, page);
   } else if (published !== known.published) {
     setPublished(connection, known.n, published);
   }

@@ -1,8 +1,9 @@
 import type { PrintedAgency } from '../../../model/dateline.ts';
 import type { Located } from '../../../model/place.ts';
+import { searchText } from '../search-text.ts';
 import type { StoryToSave } from '../store.ts';
 import type { Connection, Params } from './connection.ts';
-import { writeTraces } from './find-known.ts';
+import { removeTraces, writeTraces, type KnownStory } from './find-known.ts';
 
 /** Adds a story with its places, agencies and words; returns its number. */
 export function insertStory(connection: Connection, story: StoryToSave, page: string): number {
@@ -18,11 +19,12 @@ export function insertStory(connection: Connection, story: StoryToSave, page: st
 }
 
 /** Puts a fuller text in a known story's place; its number, id and first page stay. */
-export function replaceStory(connection: Connection, n: number, story: StoryToSave, page: string): void {
-  for (const table of ['filing', 'story_agency', 'trace']) {
-    connection.run(`DELETE FROM ${table} WHERE story = $n`, { n });
-  }
+export function replaceStory(connection: Connection, known: KnownStory, story: StoryToSave, page: string): void {
+  const { n } = known;
+  connection.run('DELETE FROM filing WHERE story = $n', { n });
+  connection.run('DELETE FROM story_agency WHERE story = $n', { n });
   connection.run('DELETE FROM story_words WHERE rowid = $n', { n });
+  removeTraces(connection, n, known.lead);
   connection.run(
     `UPDATE story SET headline = $headline, first_line = $first_line, lead = $lead, paragraphs = $paragraphs,
        language = $language, section = ifnull($section, section), published = $published, dateline = $dateline,
@@ -63,9 +65,9 @@ function writeDetails(connection: Connection, n: number, story: StoryToSave): vo
   for (const agency of story.dateline?.agencies ?? []) writeAgency(connection, n, agency);
   connection.run('INSERT INTO story_words (rowid, headline, lead, body) VALUES ($n, $headline, $lead, $body)', {
     n,
-    headline: story.headline ?? '',
-    lead: story.lead,
-    body: story.paragraphs.join('\n')
+    headline: searchText(story.headline ?? ''),
+    lead: searchText(story.lead),
+    body: searchText(story.paragraphs.join('\n'))
   });
   writeTraces(connection, n, story.lead);
 }

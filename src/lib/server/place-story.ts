@@ -2,20 +2,23 @@ import { parseDateline } from '../dateline/parse.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import { locateDateline } from '../geocode/locate.ts';
 import type { Dateline, PrintedDate } from '../model/dateline.ts';
-import type { Instant, WireStory } from '../model/document.ts';
+import type { Instant, ReadStory, WireStory } from '../model/document.ts';
 import type { Placement } from '../model/place.ts';
 import type { ReasonCode } from '../model/reason.ts';
-import { firstLine } from './first-line.ts';
-import type { StoryToSave } from './store/store.ts';
 
-export interface ReadOptions {
+/** A story with its dateline read and its places looked up. */
+export interface PlacedStory extends ReadStory {
+  placements: Placement[];
+}
+
+export interface PlaceOptions {
   gazetteer: Gazetteer;
   /** The publisher's own place, `Brattleboro, VT, US` or `NL`. */
   home?: string | null;
 }
 
 /** A story as printed → with its dateline read and placed. Never throws for what the text says. */
-export function readStory(story: WireStory, options: ReadOptions): StoryToSave {
+export function placeStory(story: WireStory, options: PlaceOptions): PlacedStory {
   const parsed = parseDateline(story.lead, { language: story.language });
   const dateline = parsed.ok ? parsed.dateline : null;
   return {
@@ -23,12 +26,11 @@ export function readStory(story: WireStory, options: ReadOptions): StoryToSave {
     published: story.published ?? instantOf(dateline?.date ?? null),
     dateline,
     noDateline: parsed.ok ? null : parsed.reason,
-    firstLine: firstLine({ ...story, dateline }),
     placements: placementsOf(story, dateline, options)
   };
 }
 
-function placementsOf(story: WireStory, dateline: Dateline | null, options: ReadOptions): Placement[] {
+function placementsOf(story: WireStory, dateline: Dateline | null, options: PlaceOptions): Placement[] {
   if (dateline === null) return [unplaced('', 'no-dateline')];
   if (dateline.places.length === 0) return [unplaced('', 'no-place')];
   const { headline, lead, paragraphs, language } = story;

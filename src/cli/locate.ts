@@ -1,0 +1,86 @@
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import type { Instant } from '../lib/model/document.ts';
+import { readConfig } from '../lib/server/config.ts';
+import { problemLine, readDocument, readStart } from '../lib/server/documents.ts';
+import { placeStory } from '../lib/server/place-story.ts';
+import { readGazetteer } from '../lib/server/services.ts';
+import { decodeDocument } from '../lib/wire/decode.ts';
+import { parsePage } from '../lib/wire/parse.ts';
+import { readArguments, readInstant, typedPath } from './arguments.ts';
+import { readJsonStory } from './json-story.ts';
+import { readLines, type Line } from './lines.ts';
+import { locatedRecord, recordOptions, type RecordOptions } from './located-record.ts';
+
+/** Longest line of JSON that is read, in bytes: what a page may have, escaped. */
+const MAX_LINE = 16 * 1024 * 1024;
+
+/** What one input gave: a story's record, or an error under the input's id. */
+type Output = { error?: string; [field: string]: unknown };
+
+/** Where input comes from: a file, or standard input. */
+interface Input {
+  name: string;
+  path: string | null;
+}
+
+/** `dateline locate`: wire pages, or JSON lines, to one JSON object a story, in input order. Exit code 1 when any input was bad. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    lang: { type: 'string' },
+    jsonl: { type: 'boolean' },
+    captured: { type: 'string' }
+  });
+  const captured = readInstant('--captured', values.captured);
+  const config = readConfig(process.env, resolve(import.meta.dirname, '../..'));
+  const options = await recordOptions(await readGazetteer(config.gazetteerFile), values.lang ?? null);
+  const inputs: Input[] = positionals.map((name) => ({ name, path: name === '-' ? null : typedPath(name) }));
+  if (inputs.length === 0) inputs.push({ name: 'standard input', path: null });
+  let code = 0;
+  for (const input of inputs) {
+    const batches = values.jsonl ? linesOf(input, options) : pageOf(input, captured, options);
+    for await (const batch of batches) {
+      if (batch.some((record) => record.error !== undefined)) code = 1;
+      await write(batch);
+    }
+  }
+  return code;
+}
+
+/** Records of JSON lines: as many at a time as were read together. */
+async function* linesOf(input: Input, options: RecordOptions): AsyncGenerator<Output[]> {
+  try {
+    const stream: AsyncIterable<Uint8Array> = input.path === null ? process.stdin : createReadStream(input.path);
+    for await (const lines of readLines(stream, MAX_LINE)) {
+      yield lines.flatMap((line) => (line?.trim() === '' ? [] : [lineRecord(line, options)]));
+    }
+  } catch (error) {
+    yield [{ id: input.name, error: problemLine(input.name, error) }];
+  }
+}
+
+function lineRecord(line: Line, options: RecordOptions): Output {
+  if (line === null) return { id: null, error: `the line is longer than ${MAX_LINE / 1024 / 1024} MB` };
+  const read = readJsonStory(line, options.storyLanguage);
+  if ('error' in read) return read;
+  const placed = placeStory(read.story, { gazetteer: options.gazetteer, home: read.home });
+  return locatedRecord(read.id, placed, options);
+}
+
+/** Records of a wire page's stories. */
+async function* pageOf({ name, path }: Input, captured: Instant, options: RecordOptions): AsyncGenerator<Output[]> {
+  try {
+    const bytes = path === null ? await readStart(process.stdin) : await readDocument(path, name);
+    const page = parsePage(decodeDocument(bytes, name), { name, captured, language: options.storyLanguage });
+    yield page.stories.map((story) => locatedRecord(story.id, placeStory(story, options), options));
+  } catch (error) {
+    yield [{ id: name, error: problemLine(name, error) }];
+  }
+}
+
+/** Writes a batch and waits while the reader is behind. */
+async function write(batch: Output[]): Promise<void> {
+  const text = batch.map((record) => `${JSON.stringify(record)}\n`).join('');
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
+import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { Instant } from '../model/document.ts';
+import { UnreadableDocumentError } from '../model/errors.ts';
+import { decodeDocument } from '../wire/decode.ts';
+import { parsePage, type PageOptions } from '../wire/parse.ts';
+import { parseSidecar, type SidecarEntry } from '../wire/sidecar.ts';
+import { listDocuments, problemLine, readDocument, readSidecar, type DocumentFile } from './documents.ts';
+import { firstLine } from './first-line.ts';
+import { placeStory } from './place-story.ts';
+import type { PageToSave, Saved, Store, StoryToSave } from './store/store.ts';
+
+/** What an ingest works with, and whom it tells. */
+export interface IngestOptions {
+  store: Store;
+  gazetteer: Gazetteer;
+  /** From `engineStamp`: a page that another engine read is read anew. */
+  engine: string;
+  /** Capture time of pages whose sidecar gives none; null leaves it unknown. */
+  captured: Instant;
+  /** Called after each page. */
+  onProgress?: (done: number, total: number) => void;
+  /** One line for each page that could not be read, or not wholly, with its name and the reason; the others go on. */
+  onProblem?: (line: string) => void;
+}
+
+/** What an ingest came to. `pages` were read, `known` of them saved before; `bad` could not be read. */
+export interface IngestReport {
+  pages: number;
+  known: number;
+  /** Stories that the store did not have, and those that it had. */
+  added: number;
+  linked: number;
+  bad: number;
+}
+
+/** Takes folders and files through wire, dateline and geocode into the store, a page a transaction. Throws for a path that is not there. */
+export async function ingest(paths: string[], options: IngestOptions): Promise<IngestReport> {
+  const report: IngestReport = { pages: 0, known: 0, added: 0, linked: 0, bad: 0 };
+  const sidecars = new Map<string, Map<string, SidecarEntry>>();
+  const files = (await Promise.all(paths.map(listDocuments))).flat();
+  for (const [index, file] of files.entries()) {
+    const folder = dirname(file.path);
+    const entries = sidecars.get(folder) ?? (await sidecarOf(folder, options));
+    sidecars.set(folder, entries);
+    const page = await readPage(file, entries.get(basename(file.path)), options);
+    if (page === null) report.bad++;
+    else addTo(report, await options.store.savePage(page));
+    options.onProgress?.(index + 1, files.length);
+  }
+  return report;
+}
+
+function addTo(report: IngestReport, saved: Saved): void {
+  report.pages++;
+  report.known += saved.known ? 1 : 0;
+  report.added += saved.added;
+  report.linked += saved.linked;
+}
+
+/** A broken sidecar is said once; its pages are read without. */
+async function sidecarOf(folder: string, options: IngestOptions): Promise<Map<string, SidecarEntry>> {
+  const text = await readSidecar(folder);
+  if (text === null) return new Map();
+  try {
+    return parseSidecar(text);
+  } catch (error) {
+    options.onProblem?.(`${problemLine(folder, error)}; its pages are read without it`);
+    return new Map();
+  }
+}
+
+/** A page read and placed; null, and said, when it cannot be read. */
+async function readPage(
+  file: DocumentFile,
+  entry: SidecarEntry | undefined,
+  options: IngestOptions
+): Promise<PageToSave | null> {
+  try {
+    const bytes = await readDocument(file.path, file.name);
+    const captured = entry?.captured ?? options.captured;
+    const told = { captured, mainPublished: entry?.published ?? null, language: entry?.language ?? null };
+    const stories = readStories(decodeDocument(bytes, file.name), { name: file.name, ...told }, options);
+    return { key: pageKey(bytes, [options.engine, told]), name: file.name, captured, stories };
+  } catch (error) {
+    options.onProblem?.(problemLine(file.name, error));
+    return null;
+  }
+}
+
+function readStories(text: string, page: PageOptions, options: IngestOptions): StoryToSave[] {
+  const { stories, warnings } = parsePage(text, page);
+  if (stories.length === 0)
+    throw new UnreadableDocumentError(page.name, 'no story found; expected a headline or a dateline');
+  for (const warning of warnings) options.onProblem?.(warning);
+  return stories.map((story) => {
+    const placed = placeStory(story, options);
+    return { ...placed, firstLine: firstLine(placed) };
+  });
+}
+
+/** The same bytes, read with the same times by the same engine, have the same key, whatever the file is called. */
+function pageKey(bytes: Uint8Array, reading: unknown): string {
+  return createHash('sha256').update(JSON.stringify(reading)).update(bytes).digest('base64url');
+}

@@ -1,0 +1,17 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { mergeContract } from './merge-contract.ts';
+import { storeContract } from './store-contract.ts';
+
+let folder = '';
+
+const open = async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
+  return openSqliteStore(join(folder, 'store.db'));
+};
+const end = async () => rmSync(folder, { recursive: true });
+
+storeContract('SQLite', open, end);
+mergeContract('SQLite', open, end);

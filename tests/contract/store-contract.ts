@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_FILTER, type Filter } from '../../src/lib/model/filter.ts';
+import type { Store, StoryToSave } from '../../src/lib/server/store/store.ts';
+import { located, page, PLACES, story, unplaced } from './stories.ts';
+
+const HOUR = 3_600_000;
+const NOON = Date.UTC(2026, 0, 25, 12);
+
+/** Leads with nothing in common, as the store takes like for like. */
+const HARBOUR = 'Dockers in the old harbour laid down work at dawn after talks on night shifts broke off.';
+const CEDARS = 'Rangers counted more young cedar trees on the northern slopes than in any spring since the war.';
+const REEF = 'Divers mapping a reef off the main island found a coral garden that no chart has shown before.';
+const FERRY = 'A ferry with ninety people aboard drifted for six hours before a tug brought it into the lagoon.';
+const TRAMS = 'Łódź wants twelve trams back that it lent to its twin city and never heard of again.';
+
+const filter = (narrowed: Partial<Filter>): Filter => ({ ...NO_FILTER, ...narrowed });
+
+/** What every store must do. `open` gives a store over fresh data, `end` throws it away. */
+export function storeContract(name: string, open: () => Promise<Store>, end: () => Promise<void>): void {
+  describe(`${name}: the store`, () => {
+    let store: Store;
+    beforeEach(async () => void (store = await open()));
+    afterEach(async () => {
+      await store.close();
+      await end();
+    });
+
+    const fill = async (...stories: StoryToSave[]) => {
+      for (const one of stories) await store.savePage(page([one]));
+    };
+    const world = () => [
+      story(HARBOUR, {
+        placements: [located(PLACES.amsterdam)],
+        published: NOON,
+        agencies: [['anp', 'ANP']],
+        language: 'nl'
+      }),
+      story(CEDARS, {
+        placements: [located(PLACES.beirut, 0.6)],
+        published: NOON - HOUR,
+        agencies: [
+          ['afp', 'AFP'],
+          ['reuters', 'Reuters']
+        ]
+      }),
+      story(REEF, {
+        placements: [located(PLACES.suva), located(PLACES.apia)],
+        published: NOON - 2 * HOUR,
+        agencies: [['afp', 'AFP']]
+      }),
+      story(FERRY, {
+        placements: [located(PLACES.apia, 0.5)],
+        published: null,
+        headline: 'Ferry adrift',
+        firstLine: 'Ferry adrift'
+      }),
+      story(TRAMS, {
+        placements: [unplaced('NOWHERE')],
+        published: NOON - 3 * HOUR,
+        paragraphs: ['The mayor shrugged.']
+      })
+    ];
+    const leads = async (narrowed: Partial<Filter>) => {
+      const { articles } = await store.articles(filter(narrowed), { limit: 50, cursor: null });
+      return articles.map((article) => article.firstLine);
+    };
+
+    it('is empty at first', async () => {
+      expect(await store.places(NO_FILTER)).toEqual([]);
+      expect(await store.counts(NO_FILTER)).toEqual({ stories: 0, located: 0, unplaced: 0 });
+      expect(await store.articles(NO_FILTER, { limit: 10, cursor: null })).toEqual({
+        articles: [],
+        next: null,
+        total: 0
+      });
+      expect(await store.article('none')).toBeNull();
+    });
+
+    it('gives a story back whole', async () => {
+      const saved = story(HARBOUR, {
+        headline: 'Harbour at rest',
+        paragraphs: ['One.', 'Two.'],
+        section: 'Abroad',
+        published: NOON,
+        placements: [located(PLACES.amsterdam), unplaced('XANADU')],
+        agencies: [
+          ['reuters', 'Reuters'],
+          [null, 'Dorpsbode']
+        ]
+      });
+      await store.savePage(page([saved], { name: 'a.txt' }));
+      const read = await store.article(saved.id);
+      expect(read).toMatchObject({
+        id: saved.id,
+        headline: 'Harbour at rest',
+        lead: HARBOUR,
+        paragraphs: ['One.', 'Two.'],
+        section: 'Abroad',
+        published: NOON,
+        page: 'a.txt',
+        agencies: ['Reuters', 'Dorpsbode']
+      });
+      expect(read?.placements).toEqual(saved.placements);
+      expect(read?.dateline).toEqual(saved.dateline);
+      const [row] = (await store.articles(NO_FILTER, { limit: 1, cursor: null })).articles;
+      expect(row?.places).toEqual([
+        {
+          key: 'g1',
+          printed: 'AMSTERDAM',
+          name: 'Amsterdam',
+          country: 'NL',
+          lng: 4.9,
+          lat: 52.37,
+          precision: 'place',
+          confidence: 0.9
+        }
+      ]);
+      expect(row?.unplaced).toEqual(['XANADU']);
+    });
+
+    it('counts stories by place, the newest line and the highest confidence with each', async () => {
+      await fill(...world());
+      const places = await store.places(NO_FILTER);
+      expect(
+        places.map(({ key, articles, newest, newestLine, confidence }) => [
+          key,
+          articles,
+          newest,
+          newestLine,
+          confidence
+        ])
+      ).toEqual([
+        ['g4', 2, NOON - 2 * HOUR, REEF, 0.9],
+        ['g1', 1, NOON, HARBOUR, 0.9],
+        ['g2', 1, NOON - HOUR, CEDARS, 0.6],
+        ['g3', 1, NOON - 2 * HOUR, REEF, 0.9]
+      ]);
+    });
+
+    it('counts the same with the kept totals and by grouping', async () => {
+      await fill(...world());
+      const everything = { languages: ['en', 'nl'] };
+      expect(await store.places(filter(everything))).toEqual(await store.places(NO_FILTER));
+    });
+
+    const FILTERS: [Partial<Filter>, string[], string][] = [
+      [{}, [HARBOUR, CEDARS, REEF, TRAMS, 'Ferry adrift'], 'newest first, the unknown time last'],
+      [{ regions: ['NL'] }, [HARBOUR], 'a country'],
+      [{ regions: ['150', 'LB'] }, [HARBOUR, CEDARS], 'a continent and a country: either'],
+      [{ regions: ['AQ'] }, [], 'a region without stories'],
+      [{ bbox: [0, 30, 40, 60] }, [HARBOUR, CEDARS], 'a box'],
+      [{ bbox: [170, -30, -170, 0] }, [REEF, 'Ferry adrift'], 'a box across 180°'],
+      [{ from: NOON - HOUR }, [HARBOUR, CEDARS], 'from is inclusive; unknown times fit no span'],
+      [{ to: NOON - HOUR }, [REEF, TRAMS], 'to is exclusive'],
+      [{ agencies: ['reuters', 'anp'] }, [HARBOUR, CEDARS], 'agencies: either'],
+      [{ languages: ['nl'] }, [HARBOUR], 'a language'],
+      [{ places: ['g3', 'g2'] }, [CEDARS, REEF], 'places of a cluster'],
+      [{ unplaced: true }, [TRAMS], 'the tray'],
+      [{ q: 'lodz' }, [TRAMS], 'diacritics and case do not matter'],
+      [{ q: 'shrug' }, [TRAMS], 'the beginning of a word, in the body'],
+      [{ q: 'Adrift' }, ['Ferry adrift'], 'the headline'],
+      [{ q: '"main island"' }, [REEF], 'words in a row'],
+      [{ q: '"island main"' }, [], 'not in that row'],
+      [{ q: 'reef island' }, [REEF], 'all words are required'],
+      [{ q: '!!!' }, [], 'no word at all finds nothing'],
+      [{ q: 'island', regions: ['WS'], agencies: ['afp'], languages: ['en'], from: 0 }, [REEF], 'everything at once']
+    ];
+    it.each(FILTERS)(
+      '%j gives its stories, in the list, the counts and the places alike',
+      async (narrowed, expected, why) => {
+        await fill(...world());
+        expect(await leads(narrowed), why).toEqual(expected);
+        const counts = await store.counts(filter(narrowed));
+        expect(counts.stories, why).toBe(expected.length);
+        const tray = expected.filter((line) => line === TRAMS).length;
+        expect(counts.located, why).toBe(expected.length - tray);
+        const lines = (await store.places(filter(narrowed))).map((place) => place.newestLine);
+        expect(
+          lines.every((line) => expected.includes(line)),
+          why
+        ).toBe(true);
+        expect(lines.length > 0, why).toBe(expected.length > tray);
+      }
+    );
+
+    it('keeps counting the tray when a region narrows the map', async () => {
+      await fill(...world());
+      expect(await store.counts(filter({ regions: ['NL'] }))).toEqual({ stories: 1, located: 1, unplaced: 1 });
+      expect(await store.counts(filter({ regions: ['NL'], languages: ['nl'] }))).toMatchObject({ unplaced: 0 });
+    });
+
+    it('counts agencies and languages beside the ones chosen', async () => {
+      await fill(...world());
+      expect(await store.agencies(filter({ agencies: ['anp'] }))).toEqual([
+        { key: 'afp', name: 'AFP', articles: 2 },
+        { key: 'anp', name: 'ANP', articles: 1 },
+        { key: 'reuters', name: 'Reuters', articles: 1 }
+      ]);
+      expect(await store.agencies(filter({ regions: ['NL'] }))).toEqual([{ key: 'anp', name: 'ANP', articles: 1 }]);
+      expect(await store.languages(filter({ languages: ['nl'] }))).toEqual([
+        { key: 'en', name: 'en', articles: 4 },
+        { key: 'nl', name: 'nl', articles: 1 }
+      ]);
+    });
+
+    it.each(['newest', 'oldest'] as const)(
+      'pages through every story once, %s first, unknown times last',
+      async (order) => {
+        // Equal times and unknown ones are where a cursor loses or repeats rows.
+        const stories = Array.from({ length: 23 }, (_, n) =>
+          story(`Report ${n} ${'abcdefghijklmnopqrstuvw'[n]}${n} of its very own kind number ${n * 7919}`, {
+            published: n % 5 === 0 ? null : NOON - Math.floor(n / 4) * HOUR
+          })
+        );
+        await store.savePage(page(stories));
+        const seen: (number | null)[] = [];
+        const ids = new Set<string>();
+        let cursor: string | null = null;
+        do {
+          const part: Awaited<ReturnType<Store['articles']>> = await store.articles(NO_FILTER, {
+            limit: 4,
+            cursor,
+            order
+          });
+          expect(part.total).toBe(23);
+          for (const article of part.articles) {
+            ids.add(article.id);
+            seen.push(article.published);
+          }
+          cursor = part.next;
+        } while (cursor !== null);
+        expect(seen).toHaveLength(23);
+        expect(ids.size).toBe(23);
+        const known = seen.filter((time) => time !== null);
+        expect(seen.slice(known.length).every((time) => time === null)).toBe(true);
+        expect(known).toEqual(known.toSorted((a, b) => (order === 'newest' ? b - a : a - b)));
+      }
+    );
+
+    it.each(['', 'x', '1', "1.1'; DROP TABLE story", '1.', '99999999999999999.1'])(
+      'refuses the cursor %j',
+      async (cursor) => {
+        await expect(store.articles(NO_FILTER, { limit: 5, cursor })).rejects.toMatchObject({
+          code: 'bad_request',
+          parameter: 'cursor'
+        });
+      }
+    );
+
+    const HOSTILE = [
+      '"',
+      '""',
+      'a"b',
+      '*',
+      'NEAR(',
+      'AND',
+      'a AND',
+      'headline:x',
+      '-x',
+      '^x',
+      "';--",
+      '(',
+      '{a}',
+      '\0',
+      '\ud800',
+      '日本',
+      'x'.repeat(5000),
+      '" OR 1'
+    ];
+    it.each(HOSTILE)('takes any text as a search: %j', async (q) => {
+      await fill(...world());
+      await expect(store.articles(filter({ q }), { limit: 5, cursor: null })).resolves.toBeDefined();
+      await expect(store.places(filter({ q }))).resolves.toBeDefined();
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { BadRequestError } from '../../../src/lib/model/errors.ts';
+import { answering, answerJson } from '../../../src/lib/server/answer.ts';
+import { addSecurityHeaders } from '../../../src/lib/server/security-headers.ts';
+
+const ask = (parts: string[], ifNoneMatch?: string) => {
+  const headers: HeadersInit = ifNoneMatch === undefined ? {} : { 'if-none-match': ifNoneMatch };
+  return answerJson({ request: new Request('http://map.example/', { headers }), parts }, async () => ({ a: 1 }));
+};
+
+describe('a JSON answer', () => {
+  it('carries a weak ETag that follows what it depends on', async () => {
+    const tags = await Promise.all(
+      [['a', 'b'], ['a', 'b'], ['ab'], ['a', 'c']].map(async (parts) => (await ask(parts)).headers.get('etag'))
+    );
+    expect(tags[0]).toMatch(/^W\/"[\w-]{22}"$/);
+    expect(tags[1]).toBe(tags[0]);
+    expect(new Set(tags).size).toBe(3);
+  });
+
+  it.each([
+    [(tag: string) => tag, 304, 'the very tag'],
+    [(tag: string) => tag.replace('W/', ''), 304, 'weak comparison'],
+    [(tag: string) => `"x", ${tag}`, 304, 'one of a list'],
+    [() => '*', 304, 'any'],
+    [() => '"x"', 200, 'another tag']
+  ])('compares If-None-Match', async (header, status, why) => {
+    const first = await ask(['a']);
+    const second = await ask(['a'], header(first.headers.get('etag') ?? ''));
+    expect(second.status, why).toBe(status);
+    expect(await second.text(), why).toBe(status === 304 ? '' : '{"a":1}');
+  });
+
+  it('turns a value that cannot be used into 400 with its parameter', async () => {
+    const answer = await answering(async () => {
+      throw new BadRequestError('region', 'region: got "XX"');
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ code: 'bad_request', message: 'region: got "XX"', parameter: 'region' });
+  });
+
+  it('leaves mistakes of ours to the log', async () => {
+    await expect(answering(() => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours');
+  });
+});
+
+describe('security headers', () => {
+  it.each([
+    ['/embed', '*'],
+    ['/embed/', '*'],
+    ['/embed/x', '*'],
+    ['/', "'self'"],
+    ['/embedded', "'self'"],
+    ['/api/places', "'self'"]
+  ])('let %s be framed by %s', (path, ancestors) => {
+    const headers = new Headers();
+    addSecurityHeaders(headers, path);
+    expect(headers.get('content-security-policy')).toBe(`default-src 'none'; frame-ancestors ${ancestors}`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.has('x-frame-options')).toBe(false);
+  });
+
+  it('keep the policy that a page has', () => {
+    const headers = new Headers({ 'content-security-policy': "script-src 'nonce-x'" });
+    addSecurityHeaders(headers, '/');
+    expect(headers.get('content-security-policy')).toBe("script-src 'nonce-x'; frame-ancestors 'self'");
+  });
+});
