@@ -1,11 +1,4 @@
-import type {
-  Dateline,
-  DatelinePart,
-  PartKind,
-  PrintedAgency,
-  PrintedPlace,
-  Span
-} from '../model/dateline.ts';
+import type { Dateline, DatelinePart, PartKind, PrintedAgency, PrintedPlace, Span } from '../model/dateline.ts';
 import type { AgencyPart } from './read-agency.ts';
 import type { ReadDate } from './read-date.ts';
 import type { PlacePart } from './read-places.ts';

@@ -29,7 +29,7 @@ function isVouched(scan: Scan, reading: Reading): boolean {
   const dated = reading.date !== null;
   if (!isCaps(reading) && !isQualified(reading) && !dated) return false;
   if (!isCaps(reading) && separator.value !== 'strong' && !(dated && isQualified(reading))) return false;
-  if (separator.value === 'colon' && scan.text.charAt(scan.tokens[separator.from]?.start ?? 0) === '|') return false;
+  if (separator.value === 'colon' && scan.text.charAt(scan.tokens[separator.from]?.start ?? 0) !== ':') return false;
   const first = places.value.places[0];
   if (!first || places.value.places.length > 3) return false;
   const name = printed(scan, first.from, first.to);

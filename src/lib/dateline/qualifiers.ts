@@ -52,14 +52,15 @@ const DIVISIONS: Readonly<Record<string, string>> = {
     'balochistan|khyber pakhtunkhwa|aceh|papua|bali|mindanao|sicily|sicilia|sicile|sizilien|sardinia|sardegna|corsica|corse|crete|' +
     'kreta|lesbos|baleares|mallorca|tenerife|canarias|canary islands|andalucia|catalonia|cataluna|catalunya|galicia|galice|bretagne|' +
     'normandie|provence|alsace|reunion|la reunion|guadeloupe|martinique|mayotte|nouvelle-caledonie|polynesie francaise|bosnia|england|' +
-    'usa|u s a|us|u s|vs|uae|eau|eua|ee uu|eeuu|rdc|drc|dr congo|ddr|urss|ussr|texcoco|holland|czech republic|burma|ivory coast|swaziland|' +
+    'trinidad|tobago|antigua|barbuda|palestine|tibet|usa|u s a|us|u s|vs|uae|eau|eua|ee uu|eeuu|rdc|drc|dr congo|ddr|urss|ussr|texcoco|holland|czech republic|burma|ivory coast|swaziland|' +
     'macedonia|republic of ireland|cape verde|east timor|turkey|republique tcheque|republica checa|repubblica ceca|tschechische republik'
 };
 
-const KNOWN = new Set(COUNTRY_NAMES);
+/** CLDR writes `trinidad & tobago` where datelines print *and*. */
+const COUNTRIES = new Set(COUNTRY_NAMES.flatMap((name) => [name, name.replace(' & ', ' and ')]));
+const KNOWN = new Set(COUNTRIES);
 for (const names of Object.values(DIVISIONS)) for (const name of names.split('|')) KNOWN.add(name);
 const CANTONS = new Set((DIVISIONS.switzerland ?? '').split('|').filter((name) => name.length === 2));
-const COUNTRIES = new Set(COUNTRY_NAMES);
 
 /** Longest qualifier of the tables, in words. */
 export const QUALIFIER_WORDS = 5;

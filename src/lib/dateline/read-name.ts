@@ -51,9 +51,16 @@ function extend(scan: Scan, at: number, end: number, loose: boolean): number {
   if (token.kind === 'number') return loose && !readDate(scan, start) ? start + 1 : end;
   if (token.kind !== 'word' || isConjunction(scan, start))
     return token.kind === 'word' ? throughConjunction(scan, at, start, end) : end;
-  if (endsBeforePart(scan, start, token)) return end;
+  if (endsBeforePart(scan, start, token) || turnsToCapitals(scan, at, start)) return end;
   if (token.shape !== 'lower' || loose) return start + 1;
   return isParticle(scan, start) ? particleEnd(scan, start, end) : end;
+}
+
+/** `John Smith WASHINGTON`: a name in running case does not go on in capitals, but for the two of a canton. */
+function turnsToCapitals(scan: Scan, from: number, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token?.shape !== 'upper' || token.end - token.start <= 3) return false;
+  return scan.tokens[from]?.shape === 'title' && scan.tokens[at - 1]?.shape === 'title';
 }
 
 function endsBeforePart(scan: Scan, at: number, token: Token): boolean {

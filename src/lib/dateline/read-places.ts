@@ -56,8 +56,10 @@ function readItems(scan: Scan, at: number): Item[] {
   if (end === at) return [];
   const items: Item[] = splitCanton(scan, { from: at, to: end, joint: 'first', known: false });
   while (items.length < MAX_ITEMS) {
-    const item = nextItem(scan, items[items.length - 1]?.to ?? at);
-    if (!item) break;
+    const before = items[items.length - 1];
+    const item = before && nextItem(scan, before.to);
+    // What is qualified already is not qualified again by an unknown word: `FRANKFURT, Ky. (WKYT)`.
+    if (!item || (item.joint === 'bracket' && !item.known && before.known)) break;
     items.push(item);
   }
   return items;
@@ -119,10 +121,13 @@ function inBrackets(scan: Scan, at: number): Item | null {
 
 /** Which of the items are places and which qualify them; the likelier reading first. */
 function interpret(scan: Scan, items: Item[], rank: number): Found<ReadPlaces>[] {
-  const listed = items.some((item) => item.joint === 'and') || items.filter(isLooseComma).length > 1;
+  const loose = items.filter(isLooseComma);
+  // Two names in capitals are two places; `Sitges, Barcelona` is one, with its province.
+  const listed =
+    items.some((item) => item.joint === 'and') || loose.length > 1 || loose.some((item) => isCaps(scan, item));
   const first = build(scan, items, rank, listed);
   const second = items.some((item) => item.joint === 'comma' && sameCase(scan, items, item))
-    ? build(scan, items, rank * 0.6, !listed)
+    ? build(scan, items, rank * 0.85, !listed)
     : null;
   return second && second.value.places.length !== first.value.places.length ? [first, second] : [first];
 }

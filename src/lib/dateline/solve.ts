@@ -39,8 +39,22 @@ export function solve(scan: Scan): Reading[] {
     const empty: Reading = { form, places: null, date: null, agency: null, separators: [], end: 0, score: form.prior };
     walk(chart, empty, 0, readings);
   }
-  return readings.sort((a, b) => b.score - a.score).slice(0, MAX_READINGS);
+  // A reading that leaves a place unread is no rival of one that reads it.
+  const placed = readings.filter((reading) => reading.places);
+  const kept = placed.length > 0 ? placed : readings;
+  return kept
+    .sort((a, b) => b.score - a.score)
+    .filter(isNew)
+    .slice(0, MAX_READINGS);
 }
+
+/** The same places and agencies by another form are no other reading. */
+function isNew(reading: Reading, index: number, readings: Reading[]): boolean {
+  return !readings.slice(0, index).some((earlier) => keyOf(earlier) === keyOf(reading));
+}
+
+const keyOf = (reading: Reading): string =>
+  JSON.stringify([reading.places?.value.places, reading.agency?.value.agencies]);
 
 /** Fills the form's part number `index` in every way it can be, and goes on. */
 function walk(chart: Chart, reading: Reading, index: number, out: Reading[]): void {
@@ -74,17 +88,21 @@ function fill(chart: Chart, reading: Reading, symbol: PartSymbol): Reading[] {
     }
     case 'date':
     case 'date?': {
+      // `/ ACCESSWIRE / March 5, 2024 /`
       const date = dateAt(chart, at);
       return date ? [{ ...reading, date, end: date.to }] : [];
     }
     case 'separator':
     case 'separator?': {
       const separator = readSeparator(chart.scan, skipComma(chart.scan, at));
-      if (!separator) return [];
+      if (!separator || (separator.value === 'stop' && isInner(reading))) return [];
       return [{ ...reading, separators: [...reading.separators, separator], end: separator.to }];
     }
   }
 }
+
+/** A full stop between place and agency is no separator but a joint. */
+const isInner = (reading: Reading): boolean => reading.agency === null;
 
 /** Commas and full stops between parts say nothing: `MOSCOW. Sept 19 (Interfax)`. */
 function skipJoints(scan: Scan, at: number): number {
