@@ -16,11 +16,13 @@ export function readDegrees(raw: string, limit: number): number | null {
 /** Reads `west,south,east,north`. West > east crosses the antimeridian; south > north is refused. */
 export function readBox(raw: string): Read<Bbox> {
   const parts = raw.split(',');
-  if (parts.length !== 4) return bad(`${shown(raw)} has ${parts.length} of 4 numbers: ${EXPECTED}`);
+  if (parts.length !== 4) return bad(() => `${shown(raw)} has ${parts.length} of 4 numbers: ${EXPECTED}`);
   const [west, south, east, north] = parts.map((part, index) => readDegrees(part, index % 2 === 0 ? 180 : 90));
   if (west == null || south == null || east == null || north == null) {
-    return bad(`${shown(raw)} is out of range or not a number (longitudes −180..180, latitudes −90..90): ${EXPECTED}`);
+    return bad(
+      () => `${shown(raw)} is out of range or not a number (longitudes −180..180, latitudes −90..90): ${EXPECTED}`
+    );
   }
-  if (south > north) return bad(`${shown(raw)} has its south (${south}) above its north (${north}): ${EXPECTED}`);
+  if (south > north) return bad(() => `${shown(raw)} has its south (${south}) above its north (${north}): ${EXPECTED}`);
   return good([west, south, east, north]);
 }

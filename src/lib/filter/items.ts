@@ -8,32 +8,32 @@ const LONGEST_SEARCH = 200;
 export function readAgency(raw: string): Read<string> {
   const name = raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   if (AGENCY.test(name)) return good(name);
-  return bad(`${shown(raw)} is not an agency: expected its key or name, for example agency=anp,reuters`);
+  return bad(() => `${shown(raw)} is not an agency: expected its key or name, for example agency=anp,reuters`);
 }
 
 /** Reads a language: `nl`, `NL` and `nl-BE` are `nl`. */
 export function readLanguage(raw: string): Read<string> {
   const [, primary] = /^([a-z]{2})([-_][a-z0-9]+)*$/.exec(raw.toLowerCase()) ?? [];
   if (primary) return good(primary);
-  return bad(`${shown(raw)} is not a language: expected a two-letter ISO 639-1 code, for example lang=nl,en`);
+  return bad(() => `${shown(raw)} is not a language: expected a two-letter ISO 639-1 code, for example lang=nl,en`);
 }
 
 /** Reads a place key of the gazetteer: `g2950159`, `x-lesbos`. */
 export function readPlaceKey(raw: string): Read<string> {
   if (PLACE_KEY.test(raw)) return good(raw);
-  return bad(`${shown(raw)} is not a place: expected a key as /api/places gives it, for example place=g2950159`);
+  return bad(() => `${shown(raw)} is not a place: expected a key as /api/places gives it, for example place=g2950159`);
 }
 
 /** Reads words to search: trimmed, spaces and control characters to one space, at most 200 characters. */
 export function readWords(raw: string): Read<string> {
   const words = raw.replace(/[\p{Cc}\s]+/gu, ' ').trim();
   if (words.length <= LONGEST_SEARCH) return good(words);
-  return bad(`${shown(words)} has ${words.length} characters: expected at most ${LONGEST_SEARCH}`);
+  return bad(() => `${shown(words)} has ${words.length} characters: expected at most ${LONGEST_SEARCH}`);
 }
 
 /** Reads a switch: `1` or `true` is on, `0` or `false` off. */
 export function readSwitch(raw: string): Read<boolean> {
   if (/^(1|true)$/i.test(raw)) return good(true);
   if (/^(0|false)$/i.test(raw)) return good(false);
-  return bad(`${shown(raw)} is not a switch: expected 1 or 0`);
+  return bad(() => `${shown(raw)} is not a switch: expected 1 or 0`);
 }

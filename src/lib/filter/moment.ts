@@ -15,7 +15,7 @@ export function readMoment(raw: string, bound: 'from' | 'to'): Read<number> {
   const day = readDay(raw);
   if (day !== null) return good(bound === 'to' ? day + DAY : day);
   const instant = readInstant(raw);
-  return instant === null ? bad(`${shown(raw)} is not a time: ${EXPECTED}`) : good(instant);
+  return instant === null ? bad(() => `${shown(raw)} is not a time: ${EXPECTED}`) : good(instant);
 }
 
 function readDay(raw: string): number | null {

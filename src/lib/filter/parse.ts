@@ -1,14 +1,15 @@
-import { BadRequestError } from '../model/errors.ts';
+import type { BadRequestError } from '../model/errors.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { WORLD } from '../region/regions.ts';
 import { readBox } from './box.ts';
 import { readAgency, readLanguage, readPlaceKey, readSwitch, readWords } from './items.ts';
 import { readMoment } from './moment.ts';
+import { paramReader } from './param-reader.ts';
 import { readRegionCode } from './region-code.ts';
-import type { Read } from './values.ts';
+import { shown } from './values.ts';
 
 /** The most values of a list; a cluster of the whole world is the longest there is. */
-const LIMITS: Record<string, number> = { region: 300, agency: 100, lang: 50, place: 2000 };
+const MOST = { regions: 300, agencies: 100, languages: 50, places: 2000 };
 
 /** A filter as far as it could be read, and what could not be. */
 export interface FilterReading {
@@ -26,58 +27,24 @@ export function parseFilter(params: URLSearchParams): Filter {
 
 /** As `parseFilter`, but keeps what is good and lists what is bad, so that a page can say so instead of showing nothing. */
 export function readFilter(params: URLSearchParams): FilterReading {
-  const problems: BadRequestError[] = [];
-  const note = (parameter: string, problem: string) =>
-    problems.push(new BadRequestError(parameter, `${parameter}: ${problem}`));
-
-  const list = (name: string, read: (raw: string) => Read<string>): string[] => {
-    const values = valuesOf(params, name).flatMap((raw) => {
-      const result = read(raw);
-      if (!result.ok) note(name, result.problem);
-      return result.ok ? [result.value] : [];
-    });
-    const unique = [...new Set(values)].sort();
-    const limit = LIMITS[name] ?? Infinity;
-    if (unique.length > limit) note(name, `${unique.length} values: expected at most ${limit}`);
-    return unique.slice(0, limit);
-  };
-
-  const one = <T>(name: string, read: (raw: string) => Read<T>, otherwise: T): T => {
-    const given = params
-      .getAll(name)
-      .map((raw) => raw.trim())
-      .filter(Boolean);
-    if (given.length > 1) note(name, `given ${given.length} times: expected once`);
-    const result = given[0] === undefined ? null : read(given[0]);
-    if (result?.ok === false) note(name, result.problem);
-    return result?.ok ? result.value : otherwise;
-  };
-
+  const { list, one, note, problems } = paramReader(params);
   const filter: Filter = {
-    regions: withoutWorld(list('region', readRegionCode)),
-    bbox: one('bbox', readBox, NO_FILTER.bbox),
-    from: one('from', (raw) => readMoment(raw, 'from'), NO_FILTER.from),
-    to: one('to', (raw) => readMoment(raw, 'to'), NO_FILTER.to),
-    agencies: list('agency', readAgency),
-    languages: list('lang', readLanguage),
-    q: one('q', readWords, NO_FILTER.q),
-    places: list('place', readPlaceKey),
-    unplaced: one('unplaced', readSwitch, NO_FILTER.unplaced)
+    regions: withoutWorld(list('region', MOST.regions, readRegionCode)),
+    bbox: one('bbox', NO_FILTER.bbox, readBox),
+    from: one('from', NO_FILTER.from, (raw) => readMoment(raw, 'from')),
+    to: one('to', NO_FILTER.to, (raw) => readMoment(raw, 'to')),
+    agencies: list('agency', MOST.agencies, readAgency),
+    languages: list('lang', MOST.languages, readLanguage),
+    q: one('q', NO_FILTER.q, readWords),
+    places: list('place', MOST.places, readPlaceKey),
+    unplaced: one('unplaced', NO_FILTER.unplaced, readSwitch)
   };
   if (filter.from !== null && filter.to !== null && filter.to <= filter.from) {
-    note('to', `"${params.get('to')}" is not after from "${params.get('from')}": expected a later time`);
+    const [from, to] = [shown(params.get('from') ?? ''), shown(params.get('to') ?? '')];
+    note('to', `${to} is not after from ${from}: expected a later time`);
     filter.to = null;
   }
   return { filter, problems };
-}
-
-/** Values of a list: parted by commas, in one parameter or several; empty ones, as forms send them, do not count. */
-function valuesOf(params: URLSearchParams, name: string): string[] {
-  return params
-    .getAll(name)
-    .flatMap((value) => value.split(','))
-    .map((value) => value.trim())
-    .filter(Boolean);
 }
 
 /** Who asks for the world among others asks for the world: no restriction. */

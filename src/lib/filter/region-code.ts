@@ -1,11 +1,11 @@
-import { LANGUAGES, REGIONS as ENGLISH_NAMES } from '../region/data/names-en.ts';
+import { REGIONS as ENGLISH_NAMES } from '../region/data/names-en.ts';
 import { foldName } from '../region/fold.ts';
 import { namesFrom } from '../region/names.ts';
 import { isRegion } from '../region/regions.ts';
 import { searchRegions } from '../region/search.ts';
 import { bad, good, type Read, shown } from './values.ts';
 
-const english = namesFrom('en', { REGIONS: ENGLISH_NAMES, LANGUAGES });
+const english = namesFrom('en', { REGIONS: ENGLISH_NAMES, LANGUAGES: {} });
 
 /** What people write for a region that is neither its code nor its name. */
 const HABITS: Record<string, string> = {
@@ -25,10 +25,12 @@ const EXPECTED = 'expected an ISO 3166-1 country code or a UN M49 region code, f
 /** Reads one code of `region=`: `nl` → `NL`, `150` → `150`. Names and near misses are suggested, never guessed. */
 export function readRegionCode(raw: string): Read<string> {
   const code = raw.toUpperCase();
-  if (isRegion(code)) return good(code);
+  return isRegion(code) ? good(code) : bad(() => `${shown(raw)} is not a region: ${EXPECTED}${suggestion(raw)}`);
+}
+
+function suggestion(raw: string): string {
   const near = nearRegions(raw);
-  const suggestion = near.length > 0 ? `; did you mean ${near.map(printRegion).join(' or ')}?` : '';
-  return bad(`${shown(raw)} is not a region: ${EXPECTED}${suggestion}`);
+  return near.length > 0 ? `; did you mean ${near.map(printRegion).join(' or ')}?` : '';
 }
 
 function nearRegions(raw: string): string[] {

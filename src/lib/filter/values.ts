@@ -1,8 +1,9 @@
-/** How one value of a URL parameter is read: the value, or why not. Pure; every message says what came and what was expected. */
-export type Read<T> = { ok: true; value: T } | { ok: false; problem: string };
+/** How one value of a URL parameter is read: the value, or why not (a message is made only when it is wanted). */
+export type Read<T> = { ok: true; value: T } | { ok: false; problem: () => string };
 
 export const good = <T>(value: T): Read<T> => ({ ok: true, value });
-export const bad = (problem: string): Read<never> => ({ ok: false, problem });
+/** `problem` says what came, what was expected, and gives an example. */
+export const bad = (problem: () => string): Read<never> => ({ ok: false, problem });
 
 /** The longest stretch of a value from outside that a message repeats. */
 const SHOWN = 40;

@@ -24,18 +24,30 @@ interface Hit {
  * reader's language first), by code (`NL`, `150`) or alpha-3 code. An empty query finds nothing.
  */
 export function searchRegions(query: string, names: RegionNames[], limit = 20): string[] {
-  const folded = foldName(query);
-  if (folded === '') return [];
+  const wanted = foldName(query);
+  if (wanted === '') return [];
   const hits: Hit[] = [];
   for (const { code, alpha3, kind } of REGIONS) {
-    const isCode = folded === code.toLowerCase() || folded === alpha3?.toLowerCase();
-    const best = isCode ? { fit: 0, language: 0, length: 0 } : bestFit(code, folded, names);
+    const isCode = wanted === code.toLowerCase() || wanted === alpha3?.toLowerCase();
+    const best = isCode ? { fit: 0, language: 0, length: 0 } : bestFit(code, wanted, names);
     if (best) hits.push({ code, rank: [best.fit, best.language, KIND_ORDER.indexOf(kind), best.length] });
   }
   return hits
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .slice(0, limit)
     .map((hit) => hit.code);
+}
+
+/** A reader types letter by letter: names are folded once a table. */
+const folded = new WeakMap<RegionNames, Map<string, string[]>>();
+
+function foldedNames(names: RegionNames): Map<string, string[]> {
+  let table = folded.get(names);
+  if (!table) {
+    table = new Map(REGIONS.map(({ code }) => [code, names.all(code).map(foldName)]));
+    folded.set(names, table);
+  }
+  return table;
 }
 
 interface Fit {
@@ -49,9 +61,9 @@ interface Fit {
 
 function bestFit(code: string, query: string, names: RegionNames[]): Fit | null {
   let best: Fit | null = null;
-  for (const [language, { all }] of names.entries()) {
-    for (const name of all(code)) {
-      const fit = FITS.findIndex((fits) => fits(foldName(name), query));
+  for (const [language, table] of names.entries()) {
+    for (const name of foldedNames(table).get(code) ?? []) {
+      const fit = FITS.findIndex((fits) => fits(name, query));
       if (fit !== -1 && fit < (best?.fit ?? FITS.length)) best = { fit, language, length: name.length };
     }
   }

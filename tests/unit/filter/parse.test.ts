@@ -90,6 +90,24 @@ describe('a bad value is named, with what was expected', () => {
     expect(problems[0]!.message).not.toMatch(/\p{Cc}/u);
   });
 
+  test('of many bad values three are named and the rest counted', () => {
+    const { filter, problems } = read('region=AA,NL,N1,DD,XX,BE,YY');
+    expect(problems.map((problem) => problem.message.slice(0, 16))).toEqual([
+      'region: "AA" is ',
+      'region: "N1" is ',
+      'region: "DD" is ',
+      'region: 2 more v'
+    ]);
+    expect(filter.regions).toEqual(['BE', 'NL']);
+  });
+
+  test('a URL full of nonsense costs no more than a glance', () => {
+    const values = Array.from({ length: 20_000 }, (_, index) => `zz${index}`).join(',');
+    const start = performance.now();
+    for (const name of ['region', 'agency', 'lang', 'place']) read(`${name}=${values}`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('more than 2,000 places are refused, 2,000 are not', () => {
     const keys = (count: number) => `place=${Array.from({ length: count }, (_, index) => `g${index}`).join(',')}`;
     expect(read(keys(2000)).problems).toEqual([]);
