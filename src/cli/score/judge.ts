@@ -1,0 +1,58 @@
+import { parseDateline } from '../../lib/dateline/parse.ts';
+import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
+import { distanceKm } from '../../lib/geocode/distance.ts';
+import { locateDateline } from '../../lib/geocode/locate.ts';
+import type { Placement } from '../../lib/model/place.ts';
+import type { Case, Gold } from './read-corpus.ts';
+
+/** A placement nearer than this to the truth is right, km. */
+export const RIGHT_WITHIN_KM = 50;
+
+export type Verdict = 'right' | 'wrong' | 'unplaced' | 'false positive' | 'rightly unplaced';
+
+/** What the engine made of one place of a case. */
+export interface Judged {
+  verdict: Verdict;
+  gold: Gold | undefined;
+  placement: Placement | undefined;
+  /** Of a located place; null otherwise. */
+  confidence: number | null;
+}
+
+export interface JudgedCase {
+  case: Case;
+  datelineFound: boolean;
+  places: Judged[];
+}
+
+/** Runs the engine on a case and holds it against the truth, place by place in printed order. */
+export function judge(each: Case, gazetteer: Gazetteer): JudgedCase {
+  const parsed = parseDateline(each.text, { language: each.language });
+  const placements = parsed.ok
+    ? locateDateline(
+        {
+          dateline: parsed.dateline,
+          headline: null,
+          lead: each.text,
+          paragraphs: [],
+          language: each.language,
+          home: each.home
+        },
+        gazetteer
+      )
+    : [];
+  const count = Math.max(each.gold.length, placements.length);
+  const places = Array.from({ length: count }, (_, index) => judgePlace(each.gold[index], placements[index]));
+  return { case: each, datelineFound: parsed.ok && parsed.dateline.places.length > 0, places };
+}
+
+function judgePlace(gold: Gold | undefined, placement: Placement | undefined): Judged {
+  const located = placement?.kind === 'located' ? placement : null;
+  const confidence = located?.confidence ?? null;
+  const verdict = (): Verdict => {
+    if (!gold) return located ? 'false positive' : 'rightly unplaced';
+    if (!located) return 'unplaced';
+    return distanceKm(located.place, gold) <= RIGHT_WITHIN_KM ? 'right' : 'wrong';
+  };
+  return { verdict: verdict(), gold, placement, confidence };
+}

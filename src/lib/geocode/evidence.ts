@@ -1,0 +1,113 @@
+import type { NameLanguage } from '../model/language.ts';
+import type { Candidate, Place } from '../model/place.ts';
+import type { Home } from './home.ts';
+import { findPhrases } from './phrases.ts';
+import type { Meaning } from './vocabulary.ts';
+import { placeVocabulary } from './vocabulary.ts';
+import { isCapitalised, TEXT_LIMIT, wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A country, state or area that the text names: how much it was named, and the words that did. */
+export interface Named {
+  /** Times named; what headline and opening say counts in full, the rest for less. */
+  count: number;
+  /** As printed, the first time. */
+  label: string;
+}
+
+export interface NamedArea extends Named {
+  country: string;
+  lng: number;
+  lat: number;
+  km: number;
+}
+
+/** A place that the text names, with what it may be: the shares (0–1) are by importance alone. */
+export interface Neighbour {
+  label: string;
+  places: { place: Place; share: number }[];
+}
+
+/** Everything a story says that bears on where its dateline is. */
+export interface Evidence {
+  language: NameLanguage | null;
+  /** By ISO code. */
+  countries: Map<string, Named>;
+  /** By `country.admin1`. */
+  states: Map<string, Named>;
+  areas: NamedArea[];
+  /** The texts read: what a candidate's own division is looked for in. */
+  words: Words[];
+  /** Name of a country's division in the gazetteer, or null. */
+  divisionName: (country: string, admin1: string) => string | null;
+  /** Places that the text names; null until somebody asked for them (they cost the most). */
+  neighbours: Neighbour[] | null;
+  home: Home | null;
+  /** Country of the national agency that signs, or null. */
+  agencyCountry: string | null;
+  /** True when no agency signs: the publisher's own copy, filed near home. */
+  ownCopy: boolean;
+  /** Best guesses for the dateline's other places. */
+  others: Candidate[];
+  /** The printed qualifier, when the candidates were chosen by it. */
+  qualifier: string | null;
+  /** Key of the place that newsrooms mean by this name when they say no more, or null. */
+  defaultMeaning: string | null;
+}
+
+/** Characters of the lead within which a mention counts in full. */
+const OPENING = 400;
+
+/** What a mention further on counts. */
+const LATER = 0.6;
+
+/** Reads headline, lead (after its dateline) and paragraphs: linear, and no more than {@link TEXT_LIMIT} characters. */
+export function readTexts(texts: readonly (string | null)[]): Pick<Evidence, 'countries' | 'states' | 'areas' | 'words'> {
+  const evidence = { countries: new Map(), states: new Map(), areas: [], words: [] as Words[] };
+  let left = TEXT_LIMIT;
+  for (const text of texts) {
+    if (!text || left <= 0) continue;
+    const words = wordsOf(text, left);
+    readMeanings(words, TEXT_LIMIT - left, evidence);
+    evidence.words.push(words);
+    left -= text.length;
+  }
+  return evidence;
+}
+
+function readMeanings(words: Words, before: number, evidence: Pick<Evidence, 'countries' | 'states' | 'areas'>): void {
+  findPhrases<Meaning>(words, placeVocabulary(), (meaning, first, last) => {
+    for (let index = first; index <= last; index++) words.taken.add(index);
+    const label = words.text.slice(words.start[first], words.end[last]);
+    const count = before + words.start[first]! < OPENING ? 1 : LATER;
+    if (meaning.kind === 'country') add(evidence.countries, meaning.country, count, label);
+    else if (meaning.kind === 'state') add(evidence.states, `${meaning.country}.${meaning.admin1}`, count, label);
+    else evidence.areas.push({ count, label, country: meaning.country, lng: meaning.lng, lat: meaning.lat, km: meaning.km });
+  });
+}
+
+/** Names that are no evidence: common words, or also a town's own. */
+const SHORTEST_DIVISION = 4;
+
+/** The name of the place's own division when the texts have it as a name, for countries whose divisions `states.ts` does not list. */
+export function saysDivision(place: Place, evidence: Evidence): string | null {
+  if (place.admin1 === null || evidence.words.length === 0) return null;
+  const name = evidence.divisionName(place.country, place.admin1);
+  if (name === null || name.length < SHORTEST_DIVISION || name === place.name) return null;
+  const wanted = wordsOf(name);
+  return evidence.words.some((words) => says(words, wanted)) ? name : null;
+}
+
+function says(words: Words, wanted: Words): boolean {
+  const first = wanted.hash[0];
+  for (let at = first === undefined ? -1 : words.hash.indexOf(first); at >= 0; at = words.hash.indexOf(first!, at + 1)) {
+    if (wanted.hash.every((hash, offset) => words.hash[at + offset] === hash) && isCapitalised(words, at)) return true;
+  }
+  return false;
+}
+
+function add(to: Map<string, Named>, key: string, count: number, label: string): void {
+  const named = to.get(key);
+  if (named) named.count += count;
+  else to.set(key, { count, label });
+}

@@ -1,0 +1,41 @@
+import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { Place } from '../model/place.ts';
+import { isThere, readQualifier } from './qualifier.ts';
+import type { Target } from './qualifier.ts';
+
+/** Where a publisher is at home: a country, perhaps its state, perhaps the very place. */
+export interface Home {
+  /** As given: `Brattleboro, VT, US`. */
+  label: string;
+  country: string;
+  admin1: string | null;
+  /** Null when only a country or state is known, or the gazetteer lacks the place. */
+  place: Place | null;
+}
+
+/**
+ * Reads a publisher's home: `Brattleboro, VT, US`, `Hudson, Illinois`, `Bergen, NL`, `NL`. Null when neither a country
+ * nor a place of it is known; a home is a hint and never an error.
+ */
+export function readHome(text: string, gazetteer: Gazetteer): Home | null {
+  const parts = text.split(',').map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  if (parts.length === 0 || text.length > 200) return null;
+  const areas = parts.length === 1 ? readArea(parts) : readArea(parts.slice(1));
+  const places = gazetteer.lookup(parts[0]!).map((candidate) => candidate.place);
+  const there = places.filter((place) => place.precision === 'place' && areas.some((area) => isThere(place, area)));
+  const place = parts.length === 1 && areas.length > 0 ? null : (there[0] ?? null);
+  if (place) return { label: text, country: place.country, admin1: place.admin1, place };
+  const area = areas[0];
+  if (area) return { label: text, country: area.country, admin1: area.admin1, place: null };
+  const only = parts.length === 1 ? places.find((each) => each.precision === 'place') : undefined;
+  return only ? { label: text, country: only.country, admin1: only.admin1, place: only } : null;
+}
+
+/** State and country, the outer last: `['VT', 'US']`; what the outer part rules out is left away. */
+function readArea(parts: string[]): Target[] {
+  const outer = readQualifier(parts.at(-1)!);
+  if (parts.length === 1) return outer;
+  const inner = readQualifier(parts.at(-2)!);
+  const agreeing = inner.filter((area) => outer.some((each) => each.country === area.country));
+  return agreeing.length > 0 ? agreeing : outer;
+}

@@ -1,0 +1,69 @@
+import { resolveQualifier } from './interim.ts';
+import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { Candidate, Place } from '../model/place.ts';
+import { distanceKm } from './distance.ts';
+
+/** What a qualifier may stand for: a country, or a division of it. */
+export interface Target {
+  country: string;
+  admin1: string | null;
+}
+
+/**
+ * Countries under whose name a place of another country code is printed too: territories, and lands that several claim. What a
+ * desk prints is not a verdict; it only has to be found.
+ */
+const PRINTED_AS: Record<string, string> = {
+  FR: 'RE GP MQ GF NC PF YT PM BL MF WF', GB: 'GI FK BM KY IM JE GG MS TC VG AI SH', US: 'PR GU VI AS MP', NL: 'AW CW SX BQ',
+  DK: 'GL FO', CN: 'HK MO TW', RS: 'XK', RU: 'UA GE', GE: 'RU', UA: 'RU', IL: 'PS SY', PS: 'IL', SY: 'IL', MA: 'EH', EH: 'MA', IE: 'GB',
+  NO: 'SJ', AU: 'CX CC NF', NZ: 'CK NU TK', FI: 'AX', CY: 'TR', IN: 'PK', PK: 'IN', AZ: 'AM', AM: 'AZ', IT: 'VA', CD: 'CG', CG: 'CD', KR: 'KP', KP: 'KR'
+}; // prettier-ignore
+
+/** The countries and divisions that a printed qualifier may mean; empty when it is none that we know. */
+export function readQualifier(printed: string): Target[] {
+  return resolveQualifier(printed);
+}
+
+/** Whether the place lies where the qualifier says. A place without admin-1 code passes for its country. */
+export function isThere(place: Place, target: Target): boolean {
+  if (place.country !== target.country) return false;
+  return target.admin1 === null || place.admin1 === null || place.admin1 === target.admin1;
+}
+
+/** How the printed qualifier parts the candidates. */
+export interface Sifted {
+  /** Candidates that fit, or all where the qualifier says nothing that we understand. */
+  fitting: Candidate[];
+  excluded: Candidate[];
+  /** `unknown`: the qualifier is no place of ours, and was left out of account. */
+  verdict: 'none' | 'fits' | 'mismatch' | 'unknown';
+}
+
+/** Parts the candidates by the qualifier: by its country or division, else by nearness to a town of that name (`MONOPOLI (BARI)`). */
+export function siftByQualifier(candidates: Candidate[], printed: string | null, gazetteer: Gazetteer): Sifted {
+  if (printed === null) return { fitting: candidates, excluded: [], verdict: 'none' };
+  const targets = readQualifier(printed);
+  const exact = part(candidates, (place) => targets.some((target) => isThere(place, target)));
+  if (exact.fitting.length > 0) return exact;
+  const claimed = part(candidates, (place) => targets.some((target) => PRINTED_AS[target.country]?.includes(place.country)));
+  if (claimed.fitting.length > 0) return claimed;
+  const towns = gazetteer.lookup(printed).map((candidate) => candidate.place);
+  const near = part(candidates, (place) => towns.some((town) => liesAround(place, town)));
+  if (near.fitting.length > 0) return near;
+  if (targets.length > 0) return { fitting: [], excluded: candidates, verdict: 'mismatch' };
+  return { fitting: candidates, excluded: [], verdict: 'unknown' };
+}
+
+/** Km around its capital that a province named after it reaches. */
+const PROVINCE_REACH = 70;
+
+function liesAround(place: Place, town: Place): boolean {
+  if (town.country !== place.country || town === place) return false;
+  if (town.precision === 'country') return true;
+  return distanceKm(place, town) <= (town.precision === 'region' ? 4 : 1) * PROVINCE_REACH;
+}
+
+function part(candidates: Candidate[], fits: (place: Place) => boolean): Sifted {
+  const fitting = candidates.filter((candidate) => fits(candidate.place));
+  return { fitting, excluded: candidates.filter((candidate) => !fitting.includes(candidate)), verdict: 'fits' };
+}

@@ -1,0 +1,45 @@
+import type { Candidate, Place } from '../model/place.ts';
+import type { Reason } from '../model/reason.ts';
+import { distanceKm } from './distance.ts';
+import type { Evidence } from './evidence.ts';
+import { weigh, WEIGHTS } from './score.ts';
+
+/** The signals of a candidate as reasons, in the order of `score.ts`. */
+export function reasonsOf(candidate: Candidate, evidence: Evidence): Reason[] {
+  const reasons: Reason[] = [];
+  weigh(candidate, evidence, WEIGHTS, (code, weight, params) => {
+    reasons.push({ code, params: params?.() ?? {}, weight: round(weight) });
+  });
+  return reasons;
+}
+
+/** The winner's reasons, the deciding one first: what it has over its nearest rival; a lone one says that it is alone. */
+export function reasonsFor(own: Reason[], rival: Reason[] | null): Reason[] {
+  const lead = (reason: Reason) => reason.weight - (rival?.find((other) => other.code === reason.code)?.weight ?? 0);
+  const sorted = [...own].sort((a, b) => lead(b) - lead(a));
+  return rival === null ? [{ code: 'only-candidate', params: {}, weight: 0 }, ...sorted] : sorted;
+}
+
+/** Beyond this a runner-up is far from the dateline's other places, km. */
+const FAR = 500;
+
+/** Why a candidate was not chosen: what speaks against it first, then what spoke for it. */
+export function reasonsAgainst(place: Place, own: Reason[], against: { winner: Place | null; evidence: Evidence }): Reason[] {
+  const { winner, evidence } = against;
+  const minus = own.filter((reason) => reason.weight < 0);
+  const plus = own.filter((reason) => reason.weight > 0).sort((a, b) => b.weight - a.weight);
+  if (winner && place.population < winner.population) {
+    minus.push({ code: 'smaller', params: { population: place.population }, weight: 0 });
+  }
+  const unnamed = winner && evidence.countries.has(winner.country) && !evidence.countries.has(place.country);
+  if (unnamed && !minus.some((reason) => reason.code === 'no-mention')) {
+    minus.push({ code: 'no-mention', params: { country: place.country }, weight: 0 });
+  }
+  if (evidence.others.length > 0 && evidence.others.every((other) => distanceKm(other.place, place) > FAR)) {
+    minus.push({ code: 'far', params: {}, weight: 0 });
+  }
+  return [...minus, ...plus];
+}
+
+/** Two decimals are enough for a bar. */
+const round = (weight: number) => Math.round(weight * 100) / 100;
