@@ -10,6 +10,7 @@ import { countryLabels } from './basemap/country-labels.ts';
 import { flatten } from './basemap/flatten.ts';
 import { readLakes } from './basemap/lakes.ts';
 import { writePmtiles } from './basemap/pmtiles.ts';
+import { partWesternSahara, saharaLine } from './basemap/western-sahara.ts';
 import { encodeTiles, MAX_ZOOM, type Layer } from './basemap/tiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -35,15 +36,16 @@ function buildLayers(): Layer[] {
   const world = readWorld();
   const shapes = countryShapes(world);
   const land = feature(world, world.objects.land).features.map(({ geometry }) => bare(geometry));
-  const countries = flatten(
-    shapes.map((shape) => ({ ...feature(world, shape), properties: shape.properties }) as Feature)
+  const countries = partWesternSahara(
+    flatten(shapes.map((shape) => ({ ...feature(world, shape), properties: shape.properties }) as Feature))
   );
+  const borders = [...flatten(borderLines(world, shapes)), saharaLine(countries)];
   return [
     { name: 'land', tolerance: 4, features: fromZoom0(flatten(land)) },
     { name: 'lakes', tolerance: 4, features: fromZoom0(flatten(readLakes())) },
     // Only clicked on, outlined and dimmed: may be coarser than the land that is drawn.
     { name: 'countries', tolerance: 6, features: fromZoom0(countries) },
-    { name: 'borders', tolerance: 4, features: fromZoom0(flatten(borderLines(world, shapes))) },
+    { name: 'borders', tolerance: 4, features: fromZoom0(borders) },
     { name: 'country-labels', tolerance: 0, features: countryLabels(countries) },
     {
       name: 'city-labels',

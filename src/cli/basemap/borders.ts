@@ -39,7 +39,7 @@ function lineFeature(coordinates: Position[][], disputed: boolean): Feature {
   };
 }
 
-/** Lines cut into the stretches inside and outside a box; a stretch that crosses its edge counts by where it began. */
+/** Lines cut into the stretches inside and outside a box; one that crosses its edge counts by its second point. */
 function splitByBox(lines: Position[][], [west, south, east, north]: Bbox) {
   const isIn = ([lng, lat]: Position) => lng! >= west && lng! <= east && lat! >= south && lat! <= north;
   const inside: Position[][] = [];
@@ -50,7 +50,7 @@ function splitByBox(lines: Position[][], [west, south, east, north]: Bbox) {
       run.push(line[i]!);
       const turns = i + 1 < line.length && isIn(line[i]!) !== isIn(line[i + 1]!);
       if (!turns && i + 1 < line.length) continue;
-      (isIn(run[0]!) ? inside : outside).push(run);
+      (isIn(run[1]!) ? inside : outside).push(run);
       run = [line[i]!];
     }
   }

@@ -13,7 +13,17 @@ export function flatten(features: Feature[]): Feature[] {
     .precision(0)
     .reflectY(true);
   const collection: FeatureCollection = { type: 'FeatureCollection', features: features.map(rewind) };
-  return geoProject(collection, projection)!.features.filter(({ geometry }) => geometry !== null);
+  const flat = geoProject(collection, projection)!.features.filter(({ geometry }) => geometry !== null);
+  for (const { geometry } of flat) if ('coordinates' in geometry) hideSeam(geometry.coordinates as Nested);
+  return flat;
+}
+
+type Nested = Position | Nested[];
+
+/** The cut itself is no coast: pushed off the map's edge, an outline does not show it. */
+function hideSeam(coordinates: Nested): void {
+  if (typeof coordinates[0] !== 'number') for (const part of coordinates as Nested[]) hideSeam(part);
+  else if (Math.abs(coordinates[0]) > 180 - 1e-6) coordinates[0] = Math.sign(coordinates[0]) * 180.5;
 }
 
 /** A ring wound the wrong way means the rest of the globe to d3; Natural Earth has one in the Maldives. */

@@ -8,7 +8,7 @@ import type { TileEntry } from './pmtiles.ts';
 export interface Layer {
   name: string;
   features: { minZoom: number; feature: Feature }[];
-  /** Pixels of 4096 by which a line may be simplified; larger is coarser and smaller. */
+  /** Of a tile's 4096 units, by how many a line may be simplified; larger is coarser and smaller. */
   tolerance: number;
 }
 
@@ -44,7 +44,9 @@ function indexLayer(layer: Layer, zoom: number): GeoJSONVT {
     indexMaxPoints: 0,
     extent: EXTENT,
     buffer: 64,
-    tolerance: layer.tolerance
+    tolerance: layer.tolerance,
+    // Shapes are cut at ±180 already, and reach over it only to hide the cut.
+    wrap: false
   };
   return new GeoJSONVT({ type: 'FeatureCollection', features }, options);
 }

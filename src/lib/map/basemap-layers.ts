@@ -4,9 +4,15 @@ import type {
   StyleSpecification,
   VectorSourceSpecification
 } from 'maplibre-gl';
+import { DOT_IMAGE } from './mark-images.ts';
 import type { Palette } from './palette.ts';
 
 export const BASEMAP = 'dateline-basemap';
+
+type NamesLayer = Extract<LayerSpecification, { type: 'symbol' }>;
+
+/** From this zoom a country has room for its name beside its capital's. */
+const NEAR = 3.5;
 
 /** Our own quiet map: water, land, lakes, borders and names in the reader's language; no glyph server, system fonts. */
 export function basemapStyle(palette: Palette, locale: string, pmtiles: string): StyleSpecification {
@@ -47,8 +53,11 @@ export function basemapLayers(palette: Palette, locale: string): LayerSpecificat
       filter: ['==', ['get', 'disputed'], 1],
       paint: { 'line-color': border, 'line-width': width, 'line-dasharray': [2, 2] }
     },
-    cityNames(palette, locale),
-    countryNames(palette, locale)
+    // Whoever comes later in this list claims its room first: on a far view countries, nearer by their capitals.
+    cityNames('city-names', 0, palette, locale),
+    { ...cityNames('capital-names-far', 1, palette, locale), maxzoom: NEAR },
+    countryNames(palette, locale),
+    { ...cityNames('capital-names', 1, palette, locale), minzoom: NEAR }
   ];
 }
 
@@ -81,6 +90,19 @@ function countryNames({ label, labelHalo }: Palette, locale: string): LayerSpeci
       'text-transform': 'uppercase',
       'text-letter-spacing': 0.12,
       'text-max-width': 8,
+      // Where a mark sits on its middle, a name may give way by a line or two.
+      'text-variable-anchor-offset': [
+        'center',
+        [0, 0],
+        'bottom',
+        [0, -1],
+        'top',
+        [0, 1],
+        'left',
+        [0, 0],
+        'right',
+        [0, 0]
+      ],
       'text-padding': 6,
       'symbol-sort-key': ['-', 0, ['get', 'area']]
     },
@@ -89,21 +111,25 @@ function countryNames({ label, labelHalo }: Palette, locale: string): LayerSpeci
 }
 
 /** A city is a dot with its name beside it, on whichever side is free. */
-function cityNames({ label, labelHalo }: Palette, locale: string): LayerSpecification {
+function cityNames(id: string, capital: 0 | 1, { label, labelHalo }: Palette, locale: string): NamesLayer {
   return {
-    id: 'city-names',
+    id,
     type: 'symbol',
     source: BASEMAP,
     'source-layer': 'city-labels',
+    filter: ['==', ['get', 'capital'], capital],
     layout: {
-      'text-field': ['concat', '• ', nameIn(locale)],
+      'icon-image': DOT_IMAGE,
+      'icon-size': 0.16,
+      'icon-padding': 4,
+      'text-field': nameIn(locale),
       'text-font': ['system-ui'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10.5, 6, ['step', ['get', 'weight'], 11, 1000, 13]],
-      'text-anchor': 'left',
-      'text-offset': [-0.3, 0],
+      'text-variable-anchor': ['left', 'right'],
+      'text-radial-offset': 0.5,
       'text-padding': 4,
       'symbol-sort-key': ['-', 0, ['get', 'weight']]
     },
-    paint: { 'text-color': label, 'text-halo-color': labelHalo, 'text-halo-width': 1.25 }
+    paint: { 'icon-color': label, 'text-color': label, 'text-halo-color': labelHalo, 'text-halo-width': 1.25 }
   };
 }

@@ -181,10 +181,10 @@ export class MapView {
   }
 }
 
-function startView({ container, view }: MapViewOptions): { center: LngLat; zoom: number } {
+function startView({ container, view, padding }: MapViewOptions): { center: LngLat; zoom: number } {
   if (view) return { center: [view.lng, view.lat], zoom: view.zoom };
   // Between Europe and Africa: most datelines lie around it.
-  return { center: [12, 27], zoom: worldZoom(container.clientWidth) };
+  return { center: [12, 27], zoom: worldZoom(container.clientWidth - padding.left - padding.right) };
 }
 
 function pickedData(marks: Mark[]): FeatureCollection {

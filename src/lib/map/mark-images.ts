@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 export const SQUARE_IMAGE = 'dateline-square';
+/** A city's dot on the basemap. */
+export const DOT_IMAGE = 'dateline-dot';
 export const BLANK_IMAGE = 'dateline-blank';
 
-/** Both images stand for a mark of radius 16, so `icon-size` is radius / 16. */
+/** The images stand for a mark of radius 16, so `icon-size` is radius / 16. */
 const BLANK_SIZE = 32;
 /** Room around the square for its ring. */
 const SQUARE_SIZE = 48;
@@ -13,9 +15,12 @@ const CORNER = 4;
 
 /** Adds the images that the mark layers name; a style that is swapped in forgets them, so call it after each load. */
 export function addMarkImages(map: MapLibreMap): void {
+  const size = { width: SQUARE_SIZE, height: SQUARE_SIZE };
   if (!map.hasImage(SQUARE_IMAGE)) {
-    const data = roundedSquareSdf(SQUARE_SIZE, HALF_SIDE, CORNER);
-    map.addImage(SQUARE_IMAGE, { width: SQUARE_SIZE, height: SQUARE_SIZE, data }, { sdf: true });
+    map.addImage(SQUARE_IMAGE, { ...size, data: roundedSquareSdf(SQUARE_SIZE, HALF_SIDE, CORNER) }, { sdf: true });
+  }
+  if (!map.hasImage(DOT_IMAGE)) {
+    map.addImage(DOT_IMAGE, { ...size, data: roundedSquareSdf(SQUARE_SIZE, HALF_SIDE, HALF_SIDE) }, { sdf: true });
   }
   if (!map.hasImage(BLANK_IMAGE)) {
     const data = new Uint8Array(BLANK_SIZE * BLANK_SIZE * 4);

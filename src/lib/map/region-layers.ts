@@ -6,7 +6,7 @@ import type { Palette } from './palette.ts';
 export const COUNTRY_LAYER = 'country-hit';
 
 /** Countries to click on, the chosen ones outlined, the others paled. No codes: nothing is chosen and nothing paled. */
-export function regionLayers({ land, label }: Palette, codes: string[]): LayerSpecification[] {
+export function regionLayers({ water, label }: Palette, codes: string[]): LayerSpecification[] {
   const chosen: ExpressionSpecification = ['in', ['get', 'code'], ['literal', codes]];
   const source = { source: BASEMAP, 'source-layer': 'countries' };
   return [
@@ -16,7 +16,7 @@ export function regionLayers({ land, label }: Palette, codes: string[]): LayerSp
       type: 'fill',
       ...source,
       filter: codes.length === 0 ? false : ['!', chosen],
-      paint: { 'fill-color': land, 'fill-opacity': 0.6, 'fill-antialias': false }
+      paint: { 'fill-color': water, 'fill-opacity': 0.55, 'fill-antialias': false }
     },
     {
       id: 'country-outline',
@@ -24,7 +24,11 @@ export function regionLayers({ land, label }: Palette, codes: string[]): LayerSp
       ...source,
       filter: codes.length === 0 ? false : chosen,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': label, 'line-width': 1.25, 'line-opacity': 0.9 }
+      paint: {
+        'line-color': label,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 5, 1.5],
+        'line-opacity': 0.8
+      }
     }
   ];
 }
