@@ -1,6 +1,7 @@
 import { bad, good, type Read, shown } from './values.ts';
 
-const AGENCY = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,'’&/+-]{0,59}$/u;
+// Any name that an agency may print itself by; commas part a list's values before this.
+const AGENCY = /^[^\p{C}<>]{1,80}$/u;
 const PLACE_KEY = /^[A-Za-z0-9][A-Za-z0-9:_.-]{0,63}$/;
 const LONGEST_SEARCH = 200;
 

@@ -25,6 +25,7 @@ describe('a filter is read', () => {
     ['from=2026-07-21T10:30:00+02:00', { from: day('2026-07-21') + 510 * 60_000 }, 'a plus that nobody escaped'],
     ['from=2026-07-21T00:30:00.25-01:30', { from: day('2026-07-21') + 7_200_250 }, 'milliseconds, west of Greenwich'],
     ['agency=ANP, Agence France-Presse', { agencies: ['agence france-presse', 'anp'] }, 'keys or names, loosely'],
+    ['agency=OTS (%C3%96sterreich): X', { agencies: ['ots (österreich): x'] }, 'an agency that no table knows'],
     ['lang=nl,EN-gb', { languages: ['en', 'nl'] }, 'languages, without their countries'],
     ['q=%20 van  de\n zee ', { q: 'van de zee' }, 'words, spaces set right'],
     ['q=a,b', { q: 'a,b' }, 'a comma in words parts nothing'],
