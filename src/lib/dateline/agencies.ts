@@ -1,4 +1,4 @@
-import { squeeze } from './fold.ts';
+import { fold, squeeze } from './fold.ts';
 import { AGENCY_ROWS } from './agency-table.ts';
 
 /** A news agency, broadcaster or press-release wire as datelines print it. */
@@ -18,13 +18,26 @@ export const BARE_WORDS = 3;
 for (const row of AGENCY_ROWS) {
   const [key, name, forms, bare] = row;
   const agency: Agency = { key, name, bare: bare === 'bare' };
-  for (const form of [name, ...forms.split('|')]) if (form) BY_FORM.set(squeeze(form), agency);
+  for (const form of [name, ...forms.split('|')]) {
+    const squeezed = squeeze(form);
+    // The first agency in the table keeps a form that two have.
+    if (form && !BY_FORM.has(squeezed)) BY_FORM.set(squeezed, agency);
+  }
 }
 
 /** The agency of a printed form (`RTR`, `afp`, `Prensa Latina`), or null. */
 export function agencyOf(printed: string): Agency | null {
   return BY_FORM.get(squeeze(printed)) ?? null;
 }
+
+const BARE_FIRST_WORDS = new Set<string>();
+for (const [key, name, forms] of AGENCY_ROWS) {
+  if (!BY_FORM.get(squeeze(name))?.bare || BY_FORM.get(squeeze(name))?.key !== key) continue;
+  for (const form of [name, ...forms.split('|')]) BARE_FIRST_WORDS.add(fold(form).split(' ')[0] ?? '');
+}
+
+/** Whether a folded word begins the form of an agency that stands without brackets. */
+export const opensBareAgency = (word: string): boolean => BARE_FIRST_WORDS.has(word);
 
 /** Every agency once, for filters and messages. */
 export const AGENCIES: readonly Agency[] = [...new Set(BY_FORM.values())];

@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /**
  * Names of the months by number, in nl, en, de, fr, es, it, pt, da/no/sv and fi, with the abbreviations wires print.
  * One table for all languages: no name in it means two months. Folded; a full stop after it is the reader's business.
@@ -37,13 +35,16 @@ MONTH_FORMS.forEach((forms, index) => forms.split(' ').forEach((form) => MONTHS.
 const WEEKDAYS = new Set(WEEKDAY_FORMS.split(' '));
 const HIJRI = new Set(HIJRI_FORMS.split(' '));
 
-/** 1–12 for the name of a month in any of the languages, or null. */
+/** 1–12 for the folded name of a month in any of the languages, or null. */
 export function monthOf(word: string): number | null {
-  return MONTHS.get(fold(word)) ?? null;
+  return MONTHS.get(word) ?? null;
 }
 
-export const isWeekday = (word: string): boolean => WEEKDAYS.has(fold(word));
-export const isHijriMonth = (word: string): boolean => HIJRI.has(fold(word));
+/** Whether a folded word is a day of the week, or an abbreviation of one. */
+export const isWeekday = (word: string): boolean => WEEKDAYS.has(word);
+
+/** Whether a folded word is a month of the Islamic calendar. */
+export const isHijriMonth = (word: string): boolean => HIJRI.has(word);
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -83,6 +83,9 @@ for (const opening of OPENINGS) {
   FIRST_WORDS.set(first, [...(FIRST_WORDS.get(first) ?? []), opening]);
 }
 
+/** Whether a folded word begins one of the openings. */
+export const mayOpenNoPlace = (word: string): boolean => FIRST_WORDS.has(word);
+
 /** Whether a printed place is none: `ABOARD AIR FORCE ONE`, `ON THE MISSISSIPPI`, `À BORD DU CHARLES DE GAULLE`. */
 export function isNoPlace(printed: string): boolean {
   const folded = fold(printed).trim();

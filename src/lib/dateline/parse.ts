@@ -3,9 +3,8 @@ import { datelineOf } from './assemble.ts';
 import { startsBehindPreamble } from './preamble.ts';
 import { readAgency } from './read-agency.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
-import type { Scan } from './scan.ts';
+import { scanAt, type Scan } from './scan.ts';
 import { solve, type Reading } from './solve.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A lead's dateline with the other readings of it, best first; or the reason for having none. */
 export type ParsedDateline =
@@ -35,7 +34,7 @@ export function parseDateline(lead: string, options: ParseOptions = {}): ParsedD
   const from = firstCharacter(lead);
   if (from === lead.length) return { ok: false, reason: 'empty' };
   const language = options.language ?? null;
-  const first: Scan = { text: lead, tokens: tokenize(lead, from), language };
+  const first = scanAt(lead, from, language);
   const readings: Placed[] = solve(first).map((reading) => ({ scan: first, reading }));
   const best = readings[0]?.reading;
   if (!best || best.score < SURE || !best.places) readings.push(...behindPreamble(lead, from, language));
@@ -55,7 +54,7 @@ function firstCharacter(lead: string): number {
 
 function behindPreamble(lead: string, from: number, language: string | null): Placed[] {
   for (const start of startsBehindPreamble(lead, from)) {
-    const scan: Scan = { text: lead, tokens: tokenize(lead, start), language };
+    const scan = scanAt(lead, start, language);
     const reading = solve(scan).find(isPlainEnough);
     if (reading) return [{ scan, reading: { ...reading, score: reading.score * BEHIND_PREAMBLE } }];
   }

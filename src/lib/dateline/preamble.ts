@@ -1,100 +1,20 @@
 import { squeeze } from './fold.ts';
 
 /** What an editor put before the dateline: squeezed openings (no spaces or hyphens), so that `N i e u w bericht` fits too. */
-const KEYWORDS: readonly string[] = [
-  ...[
-    'attn',
-    'attentie',
-    'attention',
-    'achtung',
-    'atencion',
-    'atencao',
-    'attenzione',
-    'letop',
-    'nb:',
-    'eds',
-    'editors',
-    'note'
-  ],
-  ...[
-    'nieuwbericht',
-    'nieuw:',
-    'nieuweversie',
-    'vervangt',
-    'correctie',
-    'rectificatie',
-    'herhaling',
-    'update',
-    'aanvulling',
-    'meer'
-  ],
-  ...[
-    'updates',
-    'corrects',
-    'corrected',
-    'correction',
-    'adds',
-    'recasts',
-    'refiles',
-    'repeats',
-    'rpt',
-    'wrapup',
-    'urgent',
-    'flash'
-  ],
-  ...[
-    'bulletin',
-    'embargo',
-    'writethru',
-    'leads',
-    'eilmeldung',
-    'eil',
-    'korrektur',
-    'berichtigung',
-    'neufassung',
-    'zusammenfassung'
-  ],
-  ...[
-    'wiederholung',
-    'neu:',
-    'mehr',
-    'modif',
-    'rectificatif',
-    'actualis',
-    'reprise',
-    'leadgeneral',
-    'ampliacion',
-    'actualiza'
-  ],
-  ...[
-    'avance',
-    'correccion',
-    'urgente',
-    'atualiza',
-    'aggiorna',
-    'ripetizione',
-    'rettifica',
-    'bc-',
-    'bc',
-    'am-',
-    'pm-',
-    'photo',
-    'video'
-  ],
-  ...[
-    'opdater',
-    'rettelse',
-    'ny:',
-    'nyversion',
-    'hasteopdatering',
-    'uppdater',
-    'rattelse',
-    'korjattu',
-    'exclusive',
-    'exclusief',
-    '///'
-  ]
-];
+const KEYWORDS: readonly string[] = (
+  'attn attentie attention achtung atencion atencao attenzione letop nb: eds editors note nieuwbericht ' +
+  'nieuw: nieuweversie vervangt correctie rectificatie herhaling update aanvulling meer updates corrects ' +
+  'corrected correction adds recasts refiles repeats rpt wrapup urgent flash bulletin embargo writethru ' +
+  'leads eilmeldung eil korrektur berichtigung neufassung zusammenfassung wiederholung neu: mehr modif ' +
+  'rectificatif actualis reprise leadgeneral ampliacion actualiza avance correccion urgente atualiza ' +
+  'aggiorna ripetizione rettifica bc- bc am- pm- photo video opdater rettelse ny: nyversion hasteopdatering ' +
+  'uppdater rattelse korjattu exclusive exclusief ///'
+).split(' ');
+
+const BY_INITIAL = new Map<string, string[]>();
+for (const keyword of KEYWORDS) {
+  BY_INITIAL.set(keyword.charAt(0), [...(BY_INITIAL.get(keyword.charAt(0)) ?? []), keyword]);
+}
 
 /** `By`, in the languages of the wires, before a name. */
 const BYLINES = new Set([
@@ -133,8 +53,8 @@ export function startsBehindPreamble(text: string, from: number): number[] {
 function isMarkedOpening(head: string): boolean {
   const first = head.charAt(0);
   if ('([*+/=<^#•►▶»>~'.includes(first)) return true;
-  const squeezed = squeeze(head.slice(0, 40)).replace(/^\W+/, '');
-  return KEYWORDS.some((keyword) => squeezed.startsWith(keyword));
+  const squeezed = squeeze(head.slice(0, 40));
+  return BY_INITIAL.get(squeezed.charAt(0))?.some((keyword) => squeezed.startsWith(keyword)) ?? false;
 }
 
 const isByline = (head: string): boolean => BYLINES.has(head.slice(0, head.search(/\s/)).toLowerCase());
@@ -166,8 +86,10 @@ function nameStarts(head: string): number[] {
 /** Each further line of the opening. */
 function lineStarts(head: string): number[] {
   const starts: number[] = [];
-  for (let at = 1; at < head.length && starts.length < MAX_STARTS; at++) {
-    if ('\n\r'.includes(head.charAt(at - 1)) && opensName(head, at)) starts.push(at);
+  let end = head.indexOf('\n');
+  while (end >= 0 && starts.length < MAX_STARTS) {
+    if (opensName(head, end + 1)) starts.push(end + 1);
+    end = head.indexOf('\n', end + 1);
   }
   return starts;
 }

@@ -65,6 +65,12 @@ const CANTONS = new Set((DIVISIONS.switzerland ?? '').split('|').filter((name) =
 /** Longest qualifier of the tables, in words. */
 export const QUALIFIER_WORDS = 5;
 
+const FIRST_WORDS = new Set([...KNOWN].map((name) => name.split(/[ -]/)[0] ?? name));
+for (const name of KNOWN) FIRST_WORDS.add(name.split(' ')[0] ?? name);
+
+/** Whether a folded word begins a name of the tables. */
+export const opensQualifier = (word: string): boolean => FIRST_WORDS.has(word);
+
 /** A state, province, canton, Land or country whose name datelines print behind a place. */
 export const isQualifier = (printed: string): boolean => KNOWN.has(fold(printed).replace(/\s+/g, ' '));
 

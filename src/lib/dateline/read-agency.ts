@@ -1,6 +1,6 @@
-import { agencyOf, BARE_WORDS } from './agencies.ts';
+import { agencyOf, BARE_WORDS, opensBareAgency } from './agencies.ts';
 import { readDate, type ReadDate } from './read-date.ts';
-import { isMark, printed, type Found, type Scan } from './scan.ts';
+import { folded, isMark, printed, type Found, type Scan } from './scan.ts';
 
 /** An agency inside an agency span, as token range; `key` null where the table does not know it. */
 export interface AgencyPart {
@@ -98,7 +98,7 @@ function splitsAgencies(scan: Scan, at: number): boolean {
   if (!token) return false;
   if (token.kind === 'dash') return true;
   if (token.kind === 'mark') return '/,&+;=|©*'.includes(scan.text.charAt(token.start));
-  return token.kind === 'word' && token.shape === 'lower' && AND.has(printed(scan, at, at + 1));
+  return token.kind === 'word' && token.shape === 'lower' && AND.has(folded(scan, at));
 }
 
 function addParts(scan: Scan, from: number, to: number, parts: AgencyPart[]): boolean {
@@ -148,6 +148,7 @@ function isCapsName(scan: Scan, agency: AgencyPart): boolean {
 
 /** Only what the table marks as standing alone, the longest form first. */
 function bareAgency(scan: Scan, at: number): Found<ReadAgency> | null {
+  if (!opensBareAgency(folded(scan, at))) return null;
   for (let to = at + BARE_WORDS; to > at; to--) {
     const last = scan.tokens[to - 1];
     if (last?.kind !== 'word') continue;

@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../model/dateline.ts';
 import { isDayOf, isHijriMonth, isWeekday, monthOf } from './months.ts';
-import { isMark, printed, skipMark, type Found, type Scan } from './scan.ts';
+import { folded, isMark, printed, skipMark, type Found, type Scan } from './scan.ts';
 
 /** Null where the order of day and month cannot be known (`03/04` in English): a date stands there, but which one is not said. */
 export type ReadDate = Omit<PrintedDate, 'start' | 'end' | 'text'> | null;
@@ -27,14 +27,14 @@ export function readDate(scan: Scan, at: number): Found<ReadDate> | null {
 
 function skipWeekday(scan: Scan, at: number): number {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || !isWeekday(printed(scan, at, at + 1))) return at;
+  if (token?.kind !== 'word' || !isWeekday(folded(scan, at))) return at;
   return skipMark(scan, skipMark(scan, at + 1, '.'), ',');
 }
 
 /** `Ramadan 03, 1445, March 13, 2024` */
 function skipHijri(scan: Scan, at: number): number {
   const token = scan.tokens[at];
-  if (token?.kind !== 'word' || !isHijriMonth(printed(scan, at, at + 1))) return at;
+  if (token?.kind !== 'word' || !isHijriMonth(folded(scan, at))) return at;
   if (dayAt(scan, at + 1) === null) return at;
   let next = skipMark(scan, at + 2, ',');
   const year = numberAt(scan, next);
@@ -44,7 +44,7 @@ function skipHijri(scan: Scan, at: number): number {
 
 /** `March 3`, `Feb. 2, 2017`, `March 3/2024` */
 function monthFirst(scan: Scan, at: number): Partial | null {
-  const month = monthOf(printed(scan, at, at + 1));
+  const month = monthOf(folded(scan, at));
   if (month === null) return null;
   const dayToken = skipMark(scan, at + 1, '.');
   const day = dayAt(scan, dayToken);
@@ -58,12 +58,12 @@ function dayFirst(scan: Scan, at: number): Partial | null {
   const day = dayAt(scan, at);
   if (day === null) return null;
   let next = skipMark(scan, skipMark(scan, at + 1, '.'), 'º');
-  if (OF.has(printed(scan, next, next + 1).toLowerCase())) next++;
-  const month = scan.tokens[next]?.kind === 'word' ? monthOf(printed(scan, next, next + 1)) : null;
+  if (OF.has(folded(scan, next))) next++;
+  const month = scan.tokens[next]?.kind === 'word' ? monthOf(folded(scan, next)) : null;
   if (month === null || !isDayOf(month, day)) return null;
   const end = skipAbbreviation(scan, next + 1);
   let year = skipMark(scan, end, ',');
-  if (OF.has(printed(scan, year, year + 1).toLowerCase())) year++;
+  if (OF.has(folded(scan, year))) year++;
   return withYear(scan, end, year, { month, day });
 }
 

@@ -1,16 +1,16 @@
-import { isNoPlace } from './no-place.ts';
+import { isNoPlace, mayOpenNoPlace } from './no-place.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
-import { isCountry, isQualifier, QUALIFIER_WORDS } from './qualifiers.ts';
-import { printed, isMark, type Scan } from './scan.ts';
+import { isCountry, isQualifier, opensQualifier, QUALIFIER_WORDS } from './qualifiers.ts';
+import { folded, isMark, printed, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
 /** Lower-case words that stand inside names: `Frankfurt am Main`, `Bourg en Bresse`, `Capelle aan den IJssel`. */
 const PARTICLES = new Set(
   (
     'de la le les du des d l da do dos das di del della dello delle dei degli el al los las lo il y i e a à o au aux en et ' +
-    "sur sous lès les-bains près in im am an auf bei ob der den dem die das zu zum zur vor van op aan bij ter ten 't 's het " +
-    'of on upon the and by over under og och ved i på å und ud nad pod na am. v.d. ad ibn bin bint abu al- el- ar- as- ash- s nel sul'
+    "sur sous les pres in im am an auf bei ob der den dem die das zu zum zur vor van op aan bij ter ten 't 's het " +
+    'of on upon the and by over under og och ved i pa a und ud nad pod na vd ad ibn bin bint abu al- el- ar- as- ash- s nel sul'
   ).split(' ')
 );
 
@@ -74,7 +74,7 @@ function endsBeforePart(scan: Scan, at: number, token: Token): boolean {
 function abbreviationEnd(scan: Scan, end: number): number {
   const next = scan.tokens[end + 1];
   if (!isMark(scan, end, '.') || next?.kind !== 'word') return end;
-  return ABBREVIATIONS.has(printed(scan, end - 1, end).toLowerCase()) ? end + 1 : end;
+  return ABBREVIATIONS.has(folded(scan, end - 1)) ? end + 1 : end;
 }
 
 /** Particles count only when a name's word follows: `Alphen aan den Rijn`. */
@@ -88,7 +88,7 @@ function particleEnd(scan: Scan, at: number, end: number): number {
   return word?.kind === 'word' && word.shape !== 'lower' ? next + 1 : end;
 }
 
-const isParticle = (scan: Scan, at: number): boolean => PARTICLES.has(printed(scan, at, at + 1).toLowerCase());
+const isParticle = (scan: Scan, at: number): boolean => PARTICLES.has(folded(scan, at));
 
 /** `TRINIDAD AND TOBAGO` is one name; `ATHENS and ANKARA` are two. */
 function throughConjunction(scan: Scan, at: number, conjunction: number, end: number): number {
@@ -103,18 +103,18 @@ export function isConjunction(scan: Scan, at: number): boolean {
   if (isMark(scan, at, '&') || isMark(scan, at, '+')) return true;
   const token = scan.tokens[at];
   if (token?.kind !== 'word' || token.end - token.start > 3) return false;
-  return CONJUNCTIONS.has(printed(scan, at, at + 1).toLowerCase()) && scan.tokens[at + 1]?.shape !== 'lower';
+  return CONJUNCTIONS.has(folded(scan, at)) && scan.tokens[at + 1]?.shape !== 'lower';
 }
 
 /** `ABOARD THE`, `à bord du`: lower-case words may go on, since none of them is a place. */
 function opensNoPlace(scan: Scan, at: number): boolean {
-  return (
-    isNoPlace(printed(scan, at, at + 1)) || isNoPlace(printed(scan, at, at + 2)) || isNoPlace(printed(scan, at, at + 3))
-  );
+  if (!mayOpenNoPlace(folded(scan, at))) return false;
+  return [1, 2, 3].some((words) => isNoPlace(printed(scan, at, at + words)));
 }
 
 /** Where the longest qualifier of the tables that begins at `at` ends, its full stop included; `at` when none does. */
 export function qualifierEnd(scan: Scan, at: number): number {
+  if (!opensQualifier(folded(scan, at))) return at;
   for (let to = Math.min(at + QUALIFIER_WORDS * 2, scan.tokens.length); to > at; to--) {
     if (scan.tokens[to - 1]?.kind !== 'word' || !isQualifier(printed(scan, at, to))) continue;
     const short = isMark(scan, to, '.') && !scan.tokens[to]?.spaceBefore && isAbbreviated(scan, to);

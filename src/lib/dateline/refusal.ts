@@ -8,8 +8,7 @@ export function refusalOf(text: string, startsWithAgency: boolean): Refusal {
   const head = text.slice(0, WINDOW).trim();
   if (head === '') return 'empty';
   if (startsWithAgency) return 'agency-only';
-  const letters = head.replace(/[^\p{L}]/gu, '');
-  if (letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()) return 'headline';
+  if (head === head.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(head)) return 'headline';
   const end = head.search(/[.!?…]["'”’»)]?(?:\s|$)/);
   return head.charAt(end) === '?' ? 'question' : 'prose';
 }

@@ -1,10 +1,28 @@
-import type { Token } from './tokenize.ts';
+import { fold } from './fold.ts';
+import { tokenize, type Token } from './tokenize.ts';
 
 /** The opening of a text as its tokens: what every reader reads. */
 export interface Scan {
   text: string;
   tokens: readonly Token[];
   language: string | null;
+  /** Folded text of the tokens, filled in as it is asked for: most tables are asked about the same few words. */
+  folded: string[];
+}
+
+/** Opens `text` at `from` for reading. */
+export function scanAt(text: string, from: number, language: string | null): Scan {
+  return { text, tokens: tokenize(text, from), language, folded: [] };
+}
+
+/** Token `at` folded (lower case, no accents, no full stops); empty behind the end. */
+export function folded(scan: Scan, at: number): string {
+  const known = scan.folded[at];
+  if (known !== undefined) return known;
+  const token = scan.tokens[at];
+  const word = token ? fold(scan.text.slice(token.start, token.end)) : '';
+  scan.folded[at] = word;
+  return word;
 }
 
 /** A classified span: tokens `from` to `to` (exclusive) read as one part, and how well they look like it (0–1). */

@@ -13,8 +13,9 @@ export interface Token {
 
 /** A dateline never reaches further than this many characters. */
 export const WINDOW = 300;
-/** So many lower-case words in a row are running text: nothing behind them can belong to a dateline. */
+/** So many lower-case words in a row, or in all, are running text: nothing behind them can belong to a dateline. */
 const PROSE_RUN = 5;
+const PROSE_WORDS = 9;
 
 const DASHES = '-‐‑‒–—―−_=';
 const APOSTROPHES = "'’‘ʼ`´";
@@ -36,8 +37,9 @@ export function tokenize(text: string, from: number): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let space = false;
+  let run = 0;
   let prose = 0;
-  while (at < limit && prose < PROSE_RUN) {
+  while (at < limit && run < PROSE_RUN && prose < PROSE_WORDS) {
     const char = text.charAt(at);
     if (isSpace(char)) {
       space = true;
@@ -45,7 +47,11 @@ export function tokenize(text: string, from: number): Token[] {
       continue;
     }
     const token = readToken(text, at, limit, space);
-    if (token.kind === 'word') prose = token.shape === 'lower' ? prose + 1 : 0;
+    if (token.kind === 'word') {
+      const lower = token.shape === 'lower';
+      run = lower ? run + 1 : 0;
+      if (lower) prose++;
+    }
     tokens.push(token);
     at = token.end;
     space = false;
@@ -59,8 +65,7 @@ function readToken(text: string, start: number, limit: number, spaceBefore: bool
     const end = numberEnd(text, start, limit);
     return { start, end, kind: 'number', shape: 'none', spaceBefore };
   }
-  const apostrophe = APOSTROPHES.includes(char) && start + 1 < limit && isLetter(text, start + 1);
-  if (apostrophe || isLetter(text, start)) {
+  if (isLetter(text, start) || (APOSTROPHES.includes(char) && start + 1 < limit && isLetter(text, start + 1))) {
     const end = wordEnd(text, start + 1, limit);
     return { start, end, kind: 'word', shape: shapeOf(text, start, end), spaceBefore };
   }
@@ -112,8 +117,9 @@ function shapeOf(text: string, start: number, end: number): Shape {
   if (lower === 0) return upper > 0 ? 'upper' : 'title';
   if (upperRun >= 3 && upperRun > lower) return 'upper';
   // `d'Ivoire`, `al-Qaim`, `'s-Gravenhage`: a particle glued to a name.
+  if (firstUpper) return 'title';
   const glued = upper > 0 && /[-'’]/.test(text.slice(start, Math.min(end, start + 6)));
-  return firstUpper || glued ? 'title' : 'lower';
+  return glued ? 'title' : 'lower';
 }
 
 /** 1 for an upper-case letter, -1 for a lower-case one, 0 for what has no case. */
