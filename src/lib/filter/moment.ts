@@ -32,8 +32,10 @@ function readInstant(raw: string): number | null {
   if (day === null || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
   const offset = offsetMinutes(zone);
   if (offset === null) return null;
-  const time = (Number(hours) * 60 + Number(minutes) - offset) * 60_000 + Number(seconds) * 1000;
-  return day + time + Number(fraction.padEnd(3, '0'));
+  const minutesOfDay = Number(hours) * 60 + Number(minutes) - offset;
+  const time = day + minutesOfDay * 60_000 + Number(seconds) * 1000 + Number(fraction.padEnd(3, '0'));
+  // An offset can carry an instant out of the years that four digits can write.
+  return readDay(printDay(time)) === null ? null : time;
 }
 
 function offsetMinutes(zone: string): number | null {
