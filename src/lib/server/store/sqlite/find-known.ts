@@ -4,7 +4,7 @@ import { tracesOf } from '../traces.ts';
 import type { Connection } from './connection.ts';
 
 /** Most stories that a lead is compared with, the latest first: a standing phrase may leave its trace on thousands. */
-const MAX_COMPARED = 200;
+const MAX_COMPARED = 40;
 
 /** What of a stored story decides how a second sight of it is merged. */
 export interface KnownStory {
