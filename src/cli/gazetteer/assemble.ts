@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fold } from '../../lib/gazetteer/fold.ts';
 import { NAME_LANGUAGES } from '../../lib/model/language.ts';
 import { usefulAlternates } from './alternates.ts';
 import { isKept } from './choose.ts';
 import { countryPoints, territoryNames } from './countries.ts';
+import { addExonyms } from './exonyms.ts';
+import { factPlaces, mergeDivisions } from './fact-places.ts';
+import { placeFinder } from './find-place.ts';
 import { addAlternates, addTagged, maskOf, type NamedPlace } from './named-place.ts';
 import { type CityRow, readAdmin1Names, readCities, readCurrentAdmin1 } from './read-cities.ts';
-
-/** A tab-separated table of `data/`: rows of cells, without comments and without the header line. */
-export function readTable(name: string): string[][] {
-  const lines = readFileSync(join(import.meta.dirname, 'data', name), 'utf8').split('\n');
-  return lines
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'))
-    .slice(1);
-}
+import { readTable } from './read-table.ts';
+import { addZoneCities } from './zone-cities.ts';
 
 /** Every place of the gazetteer with all its names. */
 export function assemblePlaces(threshold?: number): NamedPlace[] {
@@ -24,9 +18,16 @@ export function assemblePlaces(threshold?: number): NamedPlace[] {
   const admin1Names = readAdmin1Names();
   const current = readCurrentAdmin1();
   const places = rows.map((row) => settlement(row, currentAdmin1(row, admin1Names, current)));
-  const regions = [...admin1Regions(places, admin1Names), ...countries(places)];
-  for (const place of [...places, ...regions]) addNamesByLanguage(place, names);
-  return [...places, ...regions.filter((region) => region.lng !== 0 || region.lat !== 0)];
+  const unresolved = addExonyms(placeFinder(places));
+  if (unresolved.length > 0) throw new Error(unresolved.join('\n'));
+  const divisions = admin1Regions(places, admin1Names);
+  const nations = countries(places);
+  for (const place of [...places, ...divisions, ...nations]) addNamesByLanguage(place, names);
+  const facts = factPlaces();
+  const regions = [...mergeDivisions(facts, divisions), ...nations];
+  dropNames(places);
+  addZoneCities(places, new Map(rows.map((row) => [row.id, row.zone])));
+  return [...places, ...facts, ...regions.filter((region) => region.lng !== 0 || region.lat !== 0)];
 }
 
 const currentAdmin1 = (row: CityRow, known: Map<string, string>, current: Map<string, string>): string =>
@@ -49,9 +50,25 @@ function settlement(row: CityRow, admin1: string): NamedPlace {
     tagged: [],
     alternates: new Set()
   };
-  addAlternates(place, [row.asciiName, ...usefulAlternates(row)]);
+  addAlternates(place, [row.asciiName, ...partsOf(row.name), ...usefulAlternates(row)]);
   return place;
 }
+
+/** Drops the names of `data/dropped-names.tsv`. */
+function dropNames(places: NamedPlace[]): void {
+  const dropped = readTable('dropped-names.tsv');
+  for (const place of places) {
+    for (const [id, name = ''] of dropped) {
+      if (String(place.id) !== id) continue;
+      place.alternates.delete(fold(name));
+      place.tagged = place.tagged.filter(({ text }) => text !== name);
+    }
+  }
+}
+
+/** `Donostia / San Sebastián` and `Frankfurt (Oder)` go by their parts too. */
+const partsOf = (name: string): string[] =>
+  /[/(]| - /.test(name) ? name.split(/[/()]| - /).map((part) => part.trim()) : [];
 
 function addNamesByLanguage(place: NamedPlace, names: Map<string, string[]>): void {
   const cells = names.get(place.id !== 0 ? String(place.id) : place.key!.slice(2)) ?? [];

@@ -9,7 +9,7 @@ const SECONDARY = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 const HOME_COUNTRIES = new Set(['NL', 'BE', 'LU', 'DE', 'US', 'CA', 'GB', 'IE', 'AU', 'NZ']);
 
 /** Inhabitants from which a place is kept, outside the home countries. */
-const GENERAL_THRESHOLD = 5000;
+const GENERAL_THRESHOLD = 1000;
 const SECONDARY_THRESHOLD = 15000;
 
 /** Whether the gazetteer keeps a place: README, "The gazetteer", has the measured sizes of other cuts. */

@@ -16,6 +16,8 @@ export interface CityRow {
   country: string;
   admin1: string;
   population: number;
+  /** IANA time zone. */
+  zone: string;
 }
 
 /**
@@ -38,7 +40,8 @@ export function readCities(): CityRow[] {
       featureCode: cell[7] || 'PPL',
       country: cell[8]!,
       admin1: cell[10]!,
-      population: Number(cell[14])
+      population: Number(cell[14]),
+      zone: cell[17] ?? ''
     });
   }
   return rows;
