@@ -53,14 +53,22 @@ export async function ensureInstalled() {
   if (!matchesLock()) {
     const start = Date.now();
     console.log('Installing the packages of package-lock.json (npm ci) …');
-    const code = await run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-      env: outsideEnvironment(),
-      shell: process.platform === 'win32'
-    });
-    if (code !== 0) throw new SetupError(`npm ci ended with ${code}; what it said is above. Nothing was started.`);
+    // A lock file that was made where a registry lacks packages of other systems is refused by `ci`, not by `install`.
+    const good = (await npm('ci')) || (await npm('install', '--no-save'));
+    if (!good) throw new SetupError('npm could not install the packages; what it said is above. Nothing was started.');
     console.log(`Installed in ${seconds(start)}.`);
   }
   if (!nodeWorks()) await fetchNode();
+}
+
+/**
+ * Runs the machine's npm, not under the project's own Node: npm replaces that while it runs.
+ * @param {string[]} args
+ */
+async function npm(...args) {
+  const quiet = ['--no-fund', '--no-audit', '--loglevel=error'];
+  const options = { env: outsideEnvironment(), shell: process.platform === 'win32' };
+  return (await run('npm', [...args, ...quiet], options)) === 0;
 }
 
 /** The `node` package fetches its binary in an install script, which a careful npm may have refused to run. */
