@@ -7,7 +7,7 @@ export function filterNames({ names, locale, timeZone }: Pick<Reading, 'names' |
   return {
     region: names.region,
     language: names.languageName,
-    agency: (key) => key.charAt(0).toUpperCase() + key.slice(1),
+    agency: (key) => (key.length <= 4 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)),
     date: (instant) => dayText(instant, locale, timeZone)
   };
 }

@@ -43,9 +43,13 @@ export class Reading {
     return this.#source().now;
   }
 
+  get address(): Address {
+    return this.#source().address;
+  }
+
   /** The address one step further (see `pageLink`). */
   link(step: Step, change: Record<string, string | null>): string {
-    return pageLink(this.#source().address, step, change);
+    return pageLink(this.address, step, change);
   }
 }
 

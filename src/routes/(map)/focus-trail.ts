@@ -1,27 +1,29 @@
-/** What had the focus, so that it can have it again: the element itself, and its id in case it is made anew. */
-interface Mark {
-  element: HTMLElement;
-  id: string;
-}
-
-/** Remembers where the focus was in each state of the page, for the way back: by link, by button or by the browser. */
+/** Remembers what had the focus in each state of the page, for the way back: by link, by button or by the browser. */
 export class FocusTrail {
-  #marks = new Map<string, Mark>();
+  #left = new Map<string, HTMLElement>();
 
   /** Notes the focus on leaving a state; the page itself is no place to return to. */
   leave(state: string, element: Element | null): void {
-    if (element instanceof HTMLElement && element !== document.body)
-      this.#marks.set(state, { element, id: element.id });
+    if (element instanceof HTMLElement && element !== document.body) this.#left.set(state, element);
   }
 
-  /** Returns the focus to where it was in this state; false when there is nothing of it left to focus. */
-  restore(state: string): boolean {
-    const mark = this.#marks.get(state);
-    if (!mark) return false;
-    const target = mark.element.isConnected ? mark.element : document.getElementById(mark.id);
+  /**
+   * Returns the focus to where it was in this state; false when there is nothing left of it. A row or a marker that was
+   * made anew is found by its id or key; a cluster that has come apart, by one of `keys`, its places.
+   */
+  restore(state: string, keys: string[]): boolean {
+    const left = this.#left.get(state);
+    const target = left && [left, ...successors(left, keys)].find((element) => element?.isConnected);
     if (!target?.checkVisibility({ visibilityProperty: true })) return false;
     target.focus();
     return document.activeElement === target;
+  }
+}
+
+function* successors({ id, dataset }: HTMLElement, keys: string[]): Generator<HTMLElement | null> {
+  if (id) yield document.getElementById(id);
+  for (const key of dataset.key ? [dataset.key, ...keys] : []) {
+    yield document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   }
 }
 

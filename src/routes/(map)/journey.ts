@@ -1,4 +1,4 @@
-import type { AfterNavigate } from '@sveltejs/kit';
+import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
 import { readView } from '$lib/filter/view.ts';
 import type { LngLat } from '$lib/model/geo.ts';
 import type { Filter } from '$lib/model/filter.ts';
@@ -31,9 +31,12 @@ export class Journey {
   #scroll = new Map<string, number>();
 
   /** Notes what the reader leaves behind. */
-  leave(from: URL, list: HTMLElement | undefined): void {
-    this.#focus.leave(stateOf(from), document.activeElement);
-    if (list) this.#scroll.set(listOf(from), list.scrollTop);
+  leave({ from, type }: BeforeNavigate, list: HTMLElement | undefined): void {
+    if (!from) return;
+    this.#focus.leave(stateOf(from.url), document.activeElement);
+    if (list) this.#scroll.set(listOf(from.url), list.scrollTop);
+    // On the way back the address is already another's: what is yet unwritten belongs to none.
+    this.map.settle(type !== 'popstate');
   }
 
   /** Brings the page's parts to where a navigation ended. */
@@ -43,7 +46,7 @@ export class Journey {
     void this.map.follow(placesRequest({ filter: arrived.desk.filter, locale: arrived.locale }));
     this.#moveMap(step, type, arrived);
     if (list && step.newList && from) list.scrollTop = (step.opened ? null : this.#scroll.get(listOf(url))) ?? 0;
-    if (from) this.#moveFocus(step, type, url);
+    if (from) this.#moveFocus(step, type, { from: from.url, url });
     return step;
   }
 
@@ -62,8 +65,9 @@ export class Journey {
     if (box) this.map.goal = { fit: box };
   }
 
-  #moveFocus({ opened, closed }: PageStep, type: AfterNavigate['type'], url: URL): void {
-    if ((closed || type === 'popstate') && this.#focus.restore(stateOf(url))) return;
+  #moveFocus({ opened, closed }: PageStep, type: AfterNavigate['type'], { from, url }: { from: URL; url: URL }): void {
+    const keys = from.searchParams.get('place')?.split(',') ?? [];
+    if ((closed || type === 'popstate') && this.#focus.restore(stateOf(url), keys)) return;
     const lost = !document.activeElement || document.activeElement === document.body;
     const story = url.searchParams.has('story');
     if (opened || closed || lost) document.getElementById(story ? 'story-title' : 'list-title')?.focus();

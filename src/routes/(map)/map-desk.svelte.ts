@@ -5,6 +5,9 @@ import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import { unionOf } from '$lib/region/union.ts';
 
+/** Moves of the map are written into the address once they rest this long. */
+const REST_MS = 300;
+
 /** What the page holds of the map: its places, where it should go, and where it stands. */
 export class MapDesk {
   places = $state.raw<PlaceCollection>(NO_PLACES);
@@ -16,6 +19,8 @@ export class MapDesk {
   /** `at=` as the map first reported it: nothing worth writing into the address. */
   #first: string | null = null;
   #at: string | null = null;
+  #unwritten: (() => void) | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Fetches the places at `address` (`/api/places?…`), unless they are those on the map; a later call overtakes an earlier one. */
   async follow(address: string): Promise<void> {
@@ -40,13 +45,24 @@ export class MapDesk {
     if (points.length > 1 && box) this.goal = { fit: box };
   }
 
-  /** Notes where the map stands; true when the address should say so. */
-  moved(view: Camera): boolean {
+  /** Notes where the map stands, and once it rests there has `write` put that into the address. */
+  moved(view: Camera, write: () => void): void {
     const at = viewParams({ at: view, story: null }).get('at');
     this.#first ??= at;
-    if (at === this.#at || (this.#at === null && at === this.#first)) return false;
-    this.#at = at;
-    return true;
+    this.settle(false);
+    if (at === this.#at || (this.#at === null && at === this.#first)) return;
+    this.#unwritten = () => {
+      this.#at = at;
+      write();
+    };
+    this.#timer = setTimeout(() => this.settle(true), REST_MS);
+  }
+
+  /** Ends the wait for the map to rest: what is not written yet is written now, or never. */
+  settle(write: boolean): void {
+    clearTimeout(this.#timer);
+    if (write) this.#unwritten?.();
+    this.#unwritten = null;
   }
 
   /** `at=` for the address; null while the map was never moved. */

@@ -7,6 +7,7 @@ export default {
   'panel.count': '{count, plural, one {# story} other {# stories}}',
   'panel.places': '{count, plural, one {# place} other {# places}}',
   'panel.newestFirst': 'newest first',
+  'panel.byPlace': 'by place',
   'panel.allStories': 'All stories',
   'panel.back': 'Back to {count, plural, one {# story} other {# stories}}',
   'panel.close': 'Close',
@@ -47,6 +48,10 @@ export default {
   'panel.empty.filter': 'No story fits: {filter}.',
   'panel.empty.filters': 'No story fits all of: {filters}. Take one away:',
   'panel.problem.title': 'A part of this address cannot be used',
+  'panel.problem.came': 'It says {given}.',
+  'panel.problem.region':
+    'Expected: codes of countries (NL) or of the UN’s regions (150 for Europe), with commas between.',
+  'panel.problem.meant': 'Show {name} instead',
   'panel.problem.left': 'It was left out; everything else on this page holds.',
   'panel.problem.lift': 'Remove it from the address',
 

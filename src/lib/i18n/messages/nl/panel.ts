@@ -7,6 +7,7 @@ export default {
   'panel.count': '{count, plural, one {# bericht} other {# berichten}}',
   'panel.places': '{count, plural, one {# plaats} other {# plaatsen}}',
   'panel.newestFirst': 'nieuwste eerst',
+  'panel.byPlace': 'per plaats',
   'panel.allStories': 'Alle berichten',
   'panel.back': 'Terug naar {count, plural, one {# bericht} other {# berichten}}',
   'panel.close': 'Sluit',
@@ -47,6 +48,10 @@ export default {
   'panel.empty.filter': 'Geen bericht past bij: {filter}.',
   'panel.empty.filters': 'Geen bericht past bij alles samen: {filters}. Haal er een weg:',
   'panel.problem.title': 'Een deel van dit adres is niet te gebruiken',
+  'panel.problem.came': 'Er staat {given}.',
+  'panel.problem.region':
+    'Verwacht: codes van landen (NL) of van regio’s van de VN (150 voor Europa), met komma’s ertussen.',
+  'panel.problem.meant': 'Toon {name}',
   'panel.problem.left': 'Het is weggelaten; al het andere op deze pagina klopt.',
   'panel.problem.lift': 'Haal het uit het adres',
 
