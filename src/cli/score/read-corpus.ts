@@ -25,7 +25,9 @@ export function readTable(file: string): { line: number; cells: Record<string, s
   return lines.flatMap((line, index) => {
     if (index <= at || line === '' || line.startsWith('#')) return [];
     const values = line.split('\t');
-    return [{ line: index + 1, cells: Object.fromEntries(columns.map((column, cell) => [column, values[cell] ?? ''])) }];
+    return [
+      { line: index + 1, cells: Object.fromEntries(columns.map((column, cell) => [column, values[cell] ?? ''])) }
+    ];
   });
 }
 

@@ -1,5 +1,4 @@
-import type { NameLanguage } from '../model/language.ts';
-import type { Candidate, Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Home } from './home.ts';
 import { findPhrases } from './phrases.ts';
 import type { Meaning } from './vocabulary.ts';
@@ -30,7 +29,8 @@ export interface Neighbour {
 
 /** Everything a story says that bears on where its dateline is. */
 export interface Evidence {
-  language: NameLanguage | null;
+  /** Whether the texts name any country, state or area, or have words that may be a division's name. */
+  names: boolean;
   /** By ISO code. */
   countries: Map<string, Named>;
   /** By `country.admin1`. */
@@ -38,8 +38,6 @@ export interface Evidence {
   areas: NamedArea[];
   /** The texts read: what a candidate's own division is looked for in. */
   words: Words[];
-  /** Name of a country's division in the gazetteer, or null. */
-  divisionName: (country: string, admin1: string) => string | null;
   /** Places that the text names; null until somebody asked for them (they cost the most). */
   neighbours: Neighbour[] | null;
   home: Home | null;
@@ -48,11 +46,7 @@ export interface Evidence {
   /** True when no agency signs: the publisher's own copy, filed near home. */
   ownCopy: boolean;
   /** Best guesses for the dateline's other places. */
-  others: Candidate[];
-  /** The printed qualifier, when the candidates were chosen by it. */
-  qualifier: string | null;
-  /** Key of the place that newsrooms mean by this name when they say no more, or null. */
-  defaultMeaning: string | null;
+  others: Place[];
 }
 
 /** Characters of the lead within which a mention counts in full. */
@@ -62,8 +56,10 @@ const OPENING = 400;
 const LATER = 0.6;
 
 /** Reads headline, lead (after its dateline) and paragraphs: linear, and no more than {@link TEXT_LIMIT} characters. */
-export function readTexts(texts: readonly (string | null)[]): Pick<Evidence, 'countries' | 'states' | 'areas' | 'words'> {
-  const evidence = { countries: new Map(), states: new Map(), areas: [], words: [] as Words[] };
+export function readTexts(
+  texts: readonly (string | null)[]
+): Pick<Evidence, 'names' | 'countries' | 'states' | 'areas' | 'words'> {
+  const evidence = { names: false, countries: new Map(), states: new Map(), areas: [], words: [] as Words[] };
   let left = TEXT_LIMIT;
   for (const text of texts) {
     if (!text || left <= 0) continue;
@@ -72,6 +68,7 @@ export function readTexts(texts: readonly (string | null)[]): Pick<Evidence, 'co
     evidence.words.push(words);
     left -= text.length;
   }
+  evidence.names = evidence.words.length > 0;
   return evidence;
 }
 
@@ -82,25 +79,26 @@ function readMeanings(words: Words, before: number, evidence: Pick<Evidence, 'co
     const count = before + words.start[first]! < OPENING ? 1 : LATER;
     if (meaning.kind === 'country') add(evidence.countries, meaning.country, count, label);
     else if (meaning.kind === 'state') add(evidence.states, `${meaning.country}.${meaning.admin1}`, count, label);
-    else evidence.areas.push({ count, label, country: meaning.country, lng: meaning.lng, lat: meaning.lat, km: meaning.km });
+    else
+      evidence.areas.push({
+        count,
+        label,
+        country: meaning.country,
+        lng: meaning.lng,
+        lat: meaning.lat,
+        km: meaning.km
+      });
   });
 }
 
-/** Names that are no evidence: common words, or also a town's own. */
-const SHORTEST_DIVISION = 4;
-
-/** The name of the place's own division when the texts have it as a name, for countries whose divisions `states.ts` does not list. */
-export function saysDivision(place: Place, evidence: Evidence): string | null {
-  if (place.admin1 === null || evidence.words.length === 0) return null;
-  const name = evidence.divisionName(place.country, place.admin1);
-  if (name === null || name.length < SHORTEST_DIVISION || name === place.name) return null;
-  const wanted = wordsOf(name);
-  return evidence.words.some((words) => says(words, wanted)) ? name : null;
-}
-
-function says(words: Words, wanted: Words): boolean {
+/** Whether the text has these words in a row, with a capital. */
+export function says(words: Words, wanted: Words): boolean {
   const first = wanted.hash[0];
-  for (let at = first === undefined ? -1 : words.hash.indexOf(first); at >= 0; at = words.hash.indexOf(first!, at + 1)) {
+  for (
+    let at = first === undefined ? -1 : words.hash.indexOf(first);
+    at >= 0;
+    at = words.hash.indexOf(first!, at + 1)
+  ) {
     if (wanted.hash.every((hash, offset) => words.hash[at + offset] === hash) && isCapitalised(words, at)) return true;
   }
   return false;

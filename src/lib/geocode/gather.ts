@@ -1,65 +1,67 @@
-import { defaultMeaning } from './interim.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
 import { nameLanguage } from '../model/language.ts';
 import { probabilities } from './confidence.ts';
+import { fieldOf } from './contenders.ts';
+import type { Field } from './contenders.ts';
 import { readTexts } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
 import { agencyCountry } from './facts/agency-countries.ts';
 import { readHome } from './home.ts';
 import type { Home } from './home.ts';
 import type { LocatableStory } from './locate.ts';
-import { findNeighbours, remember } from './neighbours.ts';
-import type { Meanings } from './neighbours.ts';
-import { weigh, WEIGHTS } from './score.ts';
+import { findNeighbours } from './neighbours.ts';
 
-/** A gazetteer's memos: what a name means by importance alone, and publishers' homes. */
-interface Memos {
-  meanings: Meanings;
-  homes: Map<string, Home | null>;
+/** Remembers what `make` made, up to `limit` keys, then starts anew: news prints the same names again and again. */
+function memo<T>(limit: number, make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) {
+      if (made.size >= limit) made.clear();
+      made.set(key, (value = make(key)));
+    }
+    return value;
+  };
 }
 
-const MEMOS = new WeakMap<Gazetteer, Memos>();
+/** What is remembered per gazetteer: some megabytes at most. */
+interface Memos {
+  fields: Map<string, Field>;
+  meanings: (name: string) => Neighbour['places'];
+  homes: (text: string) => Home | null;
+}
 
-/** Homes kept at most; a batch has as many as it has publishers. */
-const MOST_HOMES = 5_000;
+const MEMO_LIMIT = 20_000;
+const MEMOS = new WeakMap<Gazetteer, Memos>();
 
 function memosOf(gazetteer: Gazetteer): Memos {
   let memos = MEMOS.get(gazetteer);
-  if (memos === undefined) MEMOS.set(gazetteer, (memos = { meanings: remember(gazetteer, meaningsOf), homes: new Map() }));
+  if (memos === undefined) {
+    memos = {
+      fields: new Map(),
+      meanings: memo(MEMO_LIMIT, (name) => meaningsOf(name, gazetteer)),
+      homes: memo(MEMO_LIMIT, (text) => readHome(text, gazetteer))
+    };
+    MEMOS.set(gazetteer, memos);
+  }
   return memos;
 }
 
-/** Evidence of nothing: what importance and name alone say. */
-const BLANK: Evidence = {
-  language: null,
-  countries: new Map(),
-  states: new Map(),
-  areas: [],
-  words: [],
-  divisionName: () => null,
-  neighbours: null,
-  home: null,
-  agencyCountry: null,
-  ownCopy: false,
-  others: [],
-  qualifier: null,
-  defaultMeaning: null
-};
-
-/** Meanings of a name in running text that are likely enough to support anything. */
+/** Meanings of a name in running text that are likely enough to support anything; the most prominent ones suffice. */
 function meaningsOf(name: string, gazetteer: Gazetteer): Neighbour['places'] {
-  const candidates = gazetteer.lookup(name).slice(0, 12);
-  const shares = probabilities(candidates.map((candidate) => weigh(candidate, BLANK, WEIGHTS)));
-  return candidates
+  const { contenders } = fieldOf({ text: name, qualifier: null }, null, gazetteer);
+  const shares = probabilities(contenders.map((contender) => contender.base));
+  return contenders
     .map(({ place }, index) => ({ place, share: shares[index]! }))
     .filter(({ place, share }) => share >= 0.05 && place.precision === 'place');
 }
 
-/** A story's evidence, read once. */
+/** A story's evidence, read once, and what the gazetteer says to its names. */
 export interface Gathered {
-  /** Completed for one of the dateline's places. */
-  of(printed: PrintedPlace): Evidence;
+  evidence: Evidence;
+  /** Who contends for one of the dateline's places. */
+  field(printed: PrintedPlace): Field;
   /** The places that the story names, but for the printed one; asks the gazetteer for each capitalised name. */
   neighbours(printed: string): Neighbour[];
 }
@@ -69,27 +71,30 @@ export function gather(story: LocatableStory, gazetteer: Gazetteer): Gathered {
   const { dateline } = story;
   const memos = memosOf(gazetteer);
   const language = nameLanguage(story.language);
-  const texts = [story.headline, story.lead.slice(dateline.bodyStart), ...story.paragraphs];
-  const shared = {
-    ...BLANK,
-    ...readTexts(texts),
-    language,
-    divisionName: gazetteer.admin1Name,
-    home: story.home ? homeOf(story.home, memos, gazetteer) : null,
+  const evidence: Evidence = {
+    ...readTexts([story.headline, story.lead.slice(dateline.bodyStart), ...story.paragraphs]),
+    neighbours: null,
+    home: story.home ? memos.homes(story.home) : null,
     agencyCountry: agencyCountry(dateline.agencies.map((agency) => agency.key)),
-    ownCopy: dateline.agencies.length === 0
+    ownCopy: dateline.agencies.length === 0,
+    others: []
   };
   return {
-    of: (printed) => ({ ...shared, defaultMeaning: defaultMeaning(printed.text, language) }),
-    neighbours: (printed) => findNeighbours(shared, printed, memos.meanings)
+    evidence,
+    field: (printed) => rememberedField(printed, { language, gazetteer, fields: memos.fields }),
+    neighbours: (printed) => findNeighbours(evidence.words, language, { printed, meanings: memos.meanings })
   };
 }
 
-function homeOf(text: string, memos: Memos, gazetteer: Gazetteer): Home | null {
-  let home = memos.homes.get(text);
-  if (home === undefined) {
-    if (memos.homes.size >= MOST_HOMES) memos.homes.clear();
-    memos.homes.set(text, (home = readHome(text, gazetteer)));
+function rememberedField(
+  printed: PrintedPlace,
+  by: { language: ReturnType<typeof nameLanguage>; gazetteer: Gazetteer; fields: Map<string, Field> }
+): Field {
+  const key = `${by.language}|${printed.qualifier?.text ?? ''}|${printed.text}`;
+  let field = by.fields.get(key);
+  if (field === undefined) {
+    if (by.fields.size >= MEMO_LIMIT) by.fields.clear();
+    by.fields.set(key, (field = fieldOf(printed, by.language, by.gazetteer)));
   }
-  return home;
+  return field;
 }

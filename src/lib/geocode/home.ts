@@ -20,7 +20,7 @@ export interface Home {
 export function readHome(text: string, gazetteer: Gazetteer): Home | null {
   const parts = text.split(',').map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
   if (parts.length === 0 || text.length > 200) return null;
-  const areas = parts.length === 1 ? readArea(parts) : readArea(parts.slice(1));
+  const areas = parts.length === 1 ? readArea(parts, gazetteer) : readArea(parts.slice(1), gazetteer);
   const places = gazetteer.lookup(parts[0]!).map((candidate) => candidate.place);
   const there = places.filter((place) => place.precision === 'place' && areas.some((area) => isThere(place, area)));
   const place = parts.length === 1 && areas.length > 0 ? null : (there[0] ?? null);
@@ -32,10 +32,15 @@ export function readHome(text: string, gazetteer: Gazetteer): Home | null {
 }
 
 /** State and country, the outer last: `['VT', 'US']`; what the outer part rules out is left away. */
-function readArea(parts: string[]): Target[] {
-  const outer = readQualifier(parts.at(-1)!);
+function readArea(parts: string[], gazetteer: Gazetteer): Target[] {
+  const outer = [...isoCountry(parts.at(-1)!), ...readQualifier(parts.at(-1)!, gazetteer)];
   if (parts.length === 1) return outer;
-  const inner = readQualifier(parts.at(-2)!);
-  const agreeing = inner.filter((area) => outer.some((each) => each.country === area.country));
+  const inner = readQualifier(parts.at(-2)!, gazetteer);
+  const agreeing = inner.filter((area) => outer.some((each) => each.admin1 === null && each.country === area.country));
   return agreeing.length > 0 ? agreeing : outer;
+}
+
+/** Any two capitals may be a country's code: `NL` is Newfoundland's abbreviation too, so the places decide. */
+function isoCountry(part: string): Target[] {
+  return /^[A-Z]{2}$/.test(part) ? [{ country: part, admin1: null }] : [];
 }

@@ -1,16 +1,16 @@
 import { isNoPlace } from '../dateline/no-place.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Dateline, PrintedPlace } from '../model/dateline.ts';
-import type { Candidate, Placement, RunnerUp } from '../model/place.ts';
+import type { Candidate, Place, Placement, RunnerUp } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
+import { distanceKm } from './distance.ts';
 import { probabilities, THRESHOLD } from './confidence.ts';
+import type { Contender, Field } from './contenders.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gather.ts';
-import { siftByQualifier } from './qualifier.ts';
-import type { Sifted } from './qualifier.ts';
 import { reasonsAgainst, reasonsFor, reasonsOf } from './reasons.ts';
-import { weigh, WEIGHTS } from './score.ts';
+import { weighContext, WEIGHTS } from './score.ts';
 
 /** What the geocoder reads of a story. */
 export interface LocatableStory {
@@ -24,25 +24,25 @@ export interface LocatableStory {
   home?: string | null;
 }
 
-/** A printed place with its candidates ranked, best first. */
+/** A printed place with its contenders ranked, best first. */
 interface Ranked {
   printed: PrintedPlace;
-  sifted: Sifted;
+  field: Field;
   evidence: Evidence;
-  candidates: Candidate[];
-  /** Of each candidate, same order. */
+  contenders: Contender[];
+  /** Of each contender, same order. */
   confidence: number[];
 }
 
 /** Where each printed place of a dateline is, in printed order; what cannot be told stays unplaced and says why. */
 export function locateDateline(story: LocatableStory, gazetteer: Gazetteer): Placement[] {
   const gathered = gather(story, gazetteer);
-  let ranked = story.dateline.places.map((printed) => rankPlace(printed, gathered, gazetteer));
+  let ranked = story.dateline.places.map((printed) => rankPlace(printed, gathered));
   if (ranked.length > 1) {
-    const best = ranked.map((each) => each.candidates[0]);
+    const best = ranked.map((each) => each.contenders[0]?.place);
     ranked = ranked.map((each, index) => {
-      const others = best.filter((other, at): other is Candidate => at !== index && other !== undefined);
-      return rank(each, { ...each.evidence, others });
+      const others = best.filter((other, at): other is Place => at !== index && other !== undefined);
+      return rank(each.printed, each.field, { ...each.evidence, others });
     });
   }
   return ranked.map(place);
@@ -51,27 +51,47 @@ export function locateDateline(story: LocatableStory, gazetteer: Gazetteer): Pla
 /** Below this the story's own place names are looked up too: the costly signal is asked only where it can change the answer. */
 const SURE = 0.97;
 
-function rankPlace(printed: PrintedPlace, gathered: Gathered, gazetteer: Gazetteer): Ranked {
-  const found = isNoPlace(printed.text) ? [] : gazetteer.lookup(printed.text);
-  const sifted = siftByQualifier(found, printed.qualifier?.text ?? null, gazetteer);
-  const qualifier = sifted.verdict === 'fits' ? printed.qualifier!.text : null;
-  const evidence = { ...gathered.of(printed), qualifier };
-  const first = rank({ printed, sifted, evidence, candidates: [], confidence: [] }, evidence);
-  if (first.candidates.length < 2 || first.confidence[0]! > SURE) return first;
-  return rank(first, { ...evidence, neighbours: gathered.neighbours(printed.text) });
+const NOBODY: Field = { contenders: [], excluded: [], verdict: 'none' };
+
+function rankPlace(printed: PrintedPlace, gathered: Gathered): Ranked {
+  const field = isNoPlace(printed.text) ? NOBODY : gathered.field(printed);
+  const first = rank(printed, field, gathered.evidence);
+  if (first.contenders.length < 2 || first.confidence[0]! > SURE) return first;
+  return rank(printed, field, { ...gathered.evidence, neighbours: gathered.neighbours(printed.text) });
 }
 
-function rank(before: Ranked, evidence: Evidence): Ranked {
-  const scored = before.sifted.fitting.map((candidate) => ({ candidate, score: weigh(candidate, evidence, WEIGHTS) }));
-  scored.sort((a, b) => b.score - a.score || (a.candidate.place.key < b.candidate.place.key ? -1 : 1));
-  const confidence = probabilities(scored.map((each) => each.score));
-  return { ...before, evidence, candidates: scored.map((each) => each.candidate), confidence };
+function rank(printed: PrintedPlace, field: Field, evidence: Evidence): Ranked {
+  const scored = field.contenders.map((contender) => ({
+    contender,
+    score: contender.base + weighContext(contender, evidence, WEIGHTS)
+  }));
+  scored.sort((a, b) => b.score - a.score || (a.contender.place.key < b.contender.place.key ? -1 : 1));
+  const contenders = scored.map((each) => each.contender);
+  const shares = probabilities(scored.map((each) => each.score));
+  return { printed, field, evidence, contenders, confidence: joinTwins(contenders, shares) };
 }
+
+/** Two entries this near are the same spot for a reader: a town and the district named after it, km. */
+const TWIN_KM = 30;
+
+/** Gives each candidate the shares of its twins as well, for the first ones; the rest stay small anyway. */
+function joinTwins(candidates: readonly Candidate[], shares: number[]): number[] {
+  return shares.map((share, index) => {
+    if (index > 0) return share;
+    const here = candidates[0]!.place;
+    return shares.reduce(
+      (sum, other, at) => (at > 0 && isTwin(here, candidates[at]!.place, other) ? sum + other : sum),
+      share
+    );
+  });
+}
+
+const isTwin = (here: Place, place: Place, share: number) => share > 0.001 && distanceKm(here, place) < TWIN_KM;
 
 function place(ranked: Ranked): Placement {
-  const { printed, candidates, confidence, evidence, sifted } = ranked;
-  const [winner, rival] = candidates;
-  if (winner === undefined) return unplaced(ranked, noCandidate(printed, sifted));
+  const { printed, contenders, confidence, evidence, field } = ranked;
+  const [winner, rival] = contenders;
+  if (winner === undefined) return unplaced(ranked, noCandidate(printed, field));
   if (confidence[0]! < THRESHOLD) {
     const params = { printed: printed.text, confidence: round(confidence[0]!) };
     return unplaced(ranked, { code: 'ambiguous', params, weight: 0 });
@@ -87,11 +107,11 @@ function place(ranked: Ranked): Placement {
   };
 }
 
-function noCandidate(printed: PrintedPlace, sifted: Sifted): Reason {
+function noCandidate(printed: PrintedPlace, field: Field): Reason {
   const params: Reason['params'] = { printed: printed.text };
   let code: ReasonCode = 'unknown-name';
   if (isNoPlace(printed.text)) code = 'not-a-place';
-  else if (sifted.verdict === 'mismatch' && sifted.excluded.length > 0) {
+  else if (field.verdict === 'mismatch' && field.excluded.length > 0) {
     code = 'qualifier-mismatch';
     params.qualifier = printed.qualifier?.text ?? '';
   }
@@ -105,14 +125,22 @@ function unplaced(ranked: Ranked, reason: Reason): Placement {
 /** Most of what a reader wants to see of the other candidates. */
 const MOST_RUNNERS_UP = 5;
 
-function runnersUp({ printed, candidates, confidence, evidence, sifted }: Ranked, from: number): RunnerUp[] {
-  const winner = from === 0 ? null : candidates[0]!.place;
-  const fitting = candidates.slice(from, from + MOST_RUNNERS_UP).map((candidate, index): RunnerUp => {
-    const reasons = reasonsAgainst(candidate.place, reasonsOf(candidate, evidence), { winner, evidence });
-    return { place: candidate.place, confidence: round(confidence[from + index]!), reasons };
+function runnersUp({ printed, contenders, confidence, evidence, field }: Ranked, from: number): RunnerUp[] {
+  const winner = from === 0 ? null : contenders[0]!.place;
+  const fitting = contenders.slice(from, from + MOST_RUNNERS_UP).map((contender, index): RunnerUp => {
+    const reasons = reasonsAgainst(contender.place, reasonsOf(contender, evidence), { winner, evidence });
+    return { place: contender.place, confidence: round(confidence[from + index]!), reasons };
   });
-  const elsewhere: Reason = { code: 'other-qualifier', params: { qualifier: printed.qualifier?.text ?? '' }, weight: 0 };
-  const excluded = sifted.excluded.map((candidate): RunnerUp => ({ place: candidate.place, confidence: 0, reasons: [elsewhere] }));
+  const elsewhere: Reason = {
+    code: 'other-qualifier',
+    params: { qualifier: printed.qualifier?.text ?? '' },
+    weight: 0
+  };
+  const excluded = field.excluded.map((candidate): RunnerUp => ({
+    place: candidate.place,
+    confidence: 0,
+    reasons: [elsewhere]
+  }));
   return [...fitting, ...excluded].slice(0, MOST_RUNNERS_UP);
 }
 

@@ -1,6 +1,5 @@
-import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { NameLanguage } from '../model/language.ts';
-import type { Evidence, Neighbour } from './evidence.ts';
+import type { Neighbour } from './evidence.ts';
 import { isCapitalised } from './words.ts';
 import type { Words } from './words.ts';
 
@@ -14,18 +13,31 @@ const LONGEST_RUN = 4;
 const SHORTEST = 4;
 
 /** German gives every noun a capital: a single one counts only after these. */
-const GERMAN_PREPOSITIONS = new Set(['in', 'bei', 'nahe', 'nach', 'aus', 'von', 'um', 'nördlich', 'südlich', 'östlich', 'westlich']);
+const GERMAN_PREPOSITIONS = new Set([
+  'in',
+  'bei',
+  'nahe',
+  'nach',
+  'aus',
+  'von',
+  'um',
+  'nördlich',
+  'südlich',
+  'östlich',
+  'westlich'
+]);
 
-/** Meanings of a name by importance alone; made once per name and gazetteer. */
-export type Meanings = (name: string) => Neighbour['places'];
-
-/** Looks up the names that the texts print with a capital, the dateline's own left out. */
-export function findNeighbours(evidence: Pick<Evidence, 'words' | 'language'>, printed: string, meanings: Meanings): Neighbour[] {
+/** Looks up the names that the texts print with a capital, the dateline's own left out; `meanings` is asked for each once. */
+export function findNeighbours(
+  texts: readonly Words[],
+  language: NameLanguage | null,
+  { printed, meanings }: { printed: string; meanings: (name: string) => Neighbour['places'] }
+): Neighbour[] {
   const found = new Map<string, Neighbour>();
   const own = printed.toLowerCase();
   let left = MOST_NAMES;
-  for (const words of evidence.words) {
-    for (const name of capitalisedNames(words, evidence.language)) {
+  for (const words of texts) {
+    for (const name of capitalisedNames(words, language)) {
       if (left === 0) return [...found.values()];
       if (found.has(name) || name.toLowerCase() === own) continue;
       left--;
@@ -44,7 +56,8 @@ function* capitalisedNames(words: Words, language: NameLanguage | null): Generat
     while (continues(words, last)) last++;
     const length = last - first + 1;
     const name = words.text.slice(words.start[first], words.end[last]);
-    const lone = length === 1 && (opensSentence(words, first) || (language === 'de' && !afterPreposition(words, first)));
+    const lone =
+      length === 1 && (opensSentence(words, first) || (language === 'de' && !afterPreposition(words, first)));
     if (!lone && name.length >= SHORTEST && length <= LONGEST_RUN) yield name;
     first = last;
   }
@@ -66,20 +79,4 @@ function opensSentence(words: Words, index: number): boolean {
 function afterPreposition(words: Words, index: number): boolean {
   if (index === 0) return false;
   return GERMAN_PREPOSITIONS.has(words.text.slice(words.start[index - 1], words.end[index - 1]));
-}
-
-/** Names kept at most before the memo is emptied: some megabytes. */
-const MEMO_LIMIT = 20_000;
-
-/** A memo around a look-up: news prints the same names again and again, and unknown words cost the most. */
-export function remember(gazetteer: Gazetteer, judge: (name: string, gazetteer: Gazetteer) => Neighbour['places']): Meanings {
-  const memo = new Map<string, Neighbour['places']>();
-  return (name) => {
-    let places = memo.get(name);
-    if (places === undefined) {
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      memo.set(name, (places = judge(name, gazetteer)));
-    }
-    return places;
-  };
 }

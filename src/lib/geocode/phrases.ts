@@ -28,7 +28,9 @@ export function buildPhrases<T>(pairs: Iterable<readonly [phrase: string, value:
     phrases.set(first, entries);
     const capital = isCapitalised(words, 0);
     const stop = phrase.endsWith('.');
-    const known = entries.find((each) => each.capital === capital && each.stop === stop && sameNumbers(each.rest, rest));
+    const known = entries.find(
+      (each) => each.capital === capital && each.stop === stop && sameNumbers(each.rest, rest)
+    );
     if (known) known.values.push(value);
     else entries.push({ rest, capital, stop, values: [value] });
   }
@@ -37,7 +39,11 @@ export function buildPhrases<T>(pairs: Iterable<readonly [phrase: string, value:
 }
 
 /** Calls `found` for every phrase of the vocabulary in the text, longest first and without overlap (`South Sudan` is not `Sudan`). */
-export function findPhrases<T>(words: Words, phrases: Phrases<T>, found: (value: T, first: number, last: number) => void): void {
+export function findPhrases<T>(
+  words: Words,
+  phrases: Phrases<T>,
+  found: (value: T, first: number, last: number) => void
+): void {
   for (let index = 0; index < words.hash.length; index++) {
     const entries = phrases.get(words.hash[index]!);
     if (entries === undefined) continue;

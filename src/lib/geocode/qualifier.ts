@@ -1,5 +1,6 @@
-import { resolveQualifier } from './interim.ts';
+import { resolveQualifier } from '../gazetteer/qualifiers.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place } from '../model/place.ts';
 import { distanceKm } from './distance.ts';
 
@@ -20,8 +21,8 @@ const PRINTED_AS: Record<string, string> = {
 }; // prettier-ignore
 
 /** The countries and divisions that a printed qualifier may mean; empty when it is none that we know. */
-export function readQualifier(printed: string): Target[] {
-  return resolveQualifier(printed);
+export function readQualifier(printed: string, gazetteer: Gazetteer): Target[] {
+  return resolveQualifier(printed, gazetteer).map(({ country, admin1 }) => ({ country, admin1: admin1 ?? null }));
 }
 
 /** Whether the place lies where the qualifier says. A place without admin-1 code passes for its country. */
@@ -39,14 +40,24 @@ export interface Sifted {
   verdict: 'none' | 'fits' | 'mismatch' | 'unknown';
 }
 
-/** Parts the candidates by the qualifier: by its country or division, else by nearness to a town of that name (`MONOPOLI (BARI)`). */
-export function siftByQualifier(candidates: Candidate[], printed: string | null, gazetteer: Gazetteer): Sifted {
+/**
+ * Parts the candidates by the qualifier: by its country or division, else as a part of the name (`Frankfurt (Oder)`), else by
+ * nearness to a town of that name (`MONOPOLI (BARI)`).
+ */
+export function siftByQualifier(place: Pick<PrintedPlace, 'text' | 'qualifier'>, gazetteer: Gazetteer): Sifted {
+  const name = place.text;
+  const candidates = gazetteer.lookup(name);
+  const printed = place.qualifier?.text ?? null;
   if (printed === null) return { fitting: candidates, excluded: [], verdict: 'none' };
-  const targets = readQualifier(printed);
+  const targets = readQualifier(printed, gazetteer);
   const exact = part(candidates, (place) => targets.some((target) => isThere(place, target)));
   if (exact.fitting.length > 0) return exact;
-  const claimed = part(candidates, (place) => targets.some((target) => PRINTED_AS[target.country]?.includes(place.country)));
+  const claimed = part(candidates, (place) =>
+    targets.some((target) => PRINTED_AS[target.country]?.includes(place.country))
+  );
   if (claimed.fitting.length > 0) return claimed;
+  const whole = gazetteer.lookup(`${name} ${printed}`).filter((candidate) => candidate.variant === null);
+  if (whole.length > 0) return { fitting: whole, excluded: candidates, verdict: 'fits' };
   const towns = gazetteer.lookup(printed).map((candidate) => candidate.place);
   const near = part(candidates, (place) => towns.some((town) => liesAround(place, town)));
   if (near.fitting.length > 0) return near;
@@ -54,13 +65,16 @@ export function siftByQualifier(candidates: Candidate[], printed: string | null,
   return { fitting: candidates, excluded: [], verdict: 'unknown' };
 }
 
-/** Km around its capital that a province named after it reaches. */
+/** Km around its capital that a province named after it reaches, and within the same first-level division. */
 const PROVINCE_REACH = 70;
+const PROVINCE_REACH_INSIDE = 130;
 
 function liesAround(place: Place, town: Place): boolean {
   if (town.country !== place.country || town === place) return false;
   if (town.precision === 'country') return true;
-  return distanceKm(place, town) <= (town.precision === 'region' ? 4 : 1) * PROVINCE_REACH;
+  const inside = town.admin1 !== null && town.admin1 === place.admin1;
+  const reach = inside ? PROVINCE_REACH_INSIDE : PROVINCE_REACH;
+  return distanceKm(place, town) <= (town.precision === 'region' ? 3 : 1) * reach;
 }
 
 function part(candidates: Candidate[], fits: (place: Place) => boolean): Sifted {

@@ -1,13 +1,14 @@
-import type { Candidate, Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Reason } from '../model/reason.ts';
+import type { Contender } from './contenders.ts';
 import { distanceKm } from './distance.ts';
 import type { Evidence } from './evidence.ts';
 import { weigh, WEIGHTS } from './score.ts';
 
-/** The signals of a candidate as reasons, in the order of `score.ts`. */
-export function reasonsOf(candidate: Candidate, evidence: Evidence): Reason[] {
+/** The signals of a contender as reasons, in the order of `score.ts`. */
+export function reasonsOf(contender: Contender, evidence: Evidence): Reason[] {
   const reasons: Reason[] = [];
-  weigh(candidate, evidence, WEIGHTS, (code, weight, params) => {
+  weigh(contender, evidence, WEIGHTS, (code, weight, params) => {
     reasons.push({ code, params: params?.() ?? {}, weight: round(weight) });
   });
   return reasons;
@@ -24,7 +25,11 @@ export function reasonsFor(own: Reason[], rival: Reason[] | null): Reason[] {
 const FAR = 500;
 
 /** Why a candidate was not chosen: what speaks against it first, then what spoke for it. */
-export function reasonsAgainst(place: Place, own: Reason[], against: { winner: Place | null; evidence: Evidence }): Reason[] {
+export function reasonsAgainst(
+  place: Place,
+  own: Reason[],
+  against: { winner: Place | null; evidence: Evidence }
+): Reason[] {
   const { winner, evidence } = against;
   const minus = own.filter((reason) => reason.weight < 0);
   const plus = own.filter((reason) => reason.weight > 0).sort((a, b) => b.weight - a.weight);
@@ -35,7 +40,7 @@ export function reasonsAgainst(place: Place, own: Reason[], against: { winner: P
   if (unnamed && !minus.some((reason) => reason.code === 'no-mention')) {
     minus.push({ code: 'no-mention', params: { country: place.country }, weight: 0 });
   }
-  if (evidence.others.length > 0 && evidence.others.every((other) => distanceKm(other.place, place) > FAR)) {
+  if (evidence.others.length > 0 && evidence.others.every((other) => distanceKm(other, place) > FAR)) {
     minus.push({ code: 'far', params: {}, weight: 0 });
   }
   return [...minus, ...plus];

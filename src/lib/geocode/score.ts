@@ -3,54 +3,68 @@
  * log-odds), so that the softmax over a name's candidates is their probability (see `confidence.ts`). The weights were fitted
  * on `tests/corpus` by `tests/corpus/fit.ts` (conditional logit, held towards hand-set values) and rounded.
  */
-import type { Candidate, Place } from '../model/place.ts';
+import type { Place } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
-import { saysDivision } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
+import type { Contender } from './contenders.ts';
+import { says } from './evidence.ts';
+import type { Evidence, Neighbour } from './evidence.ts';
 import { speaks } from './facts/speakers.ts';
 
 /** What each signal adds, in nats. */
 export const WEIGHTS = {
   /** Per power of ten of inhabitants. */
-  decade: 1.6,
-  capital: 2.2,
-  adminSeat: 0.9,
-  districtSeat: 0.3,
+  decade: 1.2,
+  capital: 2.8,
+  adminSeat: 1.2,
+  districtSeat: 0.1,
   /** Sections of towns, hamlets, abandoned and historic places. */
   section: -1.5,
   gone: -3,
-  /** Regions and countries as a dateline. */
-  region: 1,
-  mainName: 1.2,
-  factName: 2,
-  languageName: 1.4,
-  otherLanguageName: 0.4,
+  /** A country, a region of the fact tables, a first-level division as a dateline, in place of its inhabitants. */
+  wholeCountry: 4.3,
+  region: 4,
+  division: 2.1,
+  mainName: 1,
+  factName: 3,
+  languageName: 2.1,
+  otherLanguageName: -0.3,
+  alternateName: -0.2,
   /** Found only after rewriting the name. */
   rewritten: -1,
   /** The country speaks the story's language. */
-  speaks: 0.7,
+  speaks: 0.3,
   defaultMeaning: 2.5,
   /** The dateline's own qualifier; candidates elsewhere are out before it comes to weights. */
-  qualifier: 5,
-  country: 3.2,
+  qualifier: 2.5,
+  country: 3.1,
   /** Per doubling of the times that the country is named, up to two. */
-  countryAgain: 0.4,
-  state: 4,
-  division: 2.6,
-  area: 3.4,
-  noMention: -1,
+  countryAgain: 0.5,
+  state: 5,
+  ownDivision: 3,
+  area: 5,
+  noMention: -1.7,
   neighbour: 2.4,
   nearOther: 1.5,
-  home: 4,
-  homeState: 1.6,
-  homeCountry: 1,
+  home: 4.9,
+  homeState: 3.4,
+  homeCountry: 2.7,
   agencyCountry: 1.2
 };
 export type Weights = typeof WEIGHTS;
 
 /** Countries in most news whatever its place: their mention tells less. 1 is full weight. */
-const TELLING: Record<string, number> = { US: 0.5, RU: 0.65, CN: 0.65, UA: 0.7, IL: 0.7, GB: 0.75, FR: 0.8, DE: 0.8, IR: 0.75 };
+const TELLING: Record<string, number> = {
+  US: 0.5,
+  RU: 0.65,
+  CN: 0.65,
+  UA: 0.7,
+  IL: 0.7,
+  GB: 0.75,
+  FR: 0.8,
+  DE: 0.8,
+  IR: 0.75
+};
 
 /** How much of the home signal an agency's copy keeps: a local paper prints it from anywhere. */
 const AGENCY_COPY = 0.25;
@@ -58,33 +72,50 @@ const AGENCY_COPY = 0.25;
 /** Called for each signal of a candidate; `params` are made only when asked for. */
 type Sink = (code: ReasonCode, weight: number, params?: () => Reason['params']) => void;
 
-/** Sums a candidate's signals and reports each to `sink`. */
-export function weigh(candidate: Candidate, evidence: Evidence, w: Weights, sink?: Sink): number {
+/** Sums a contender's signals and reports each to `sink`. */
+export function weigh(contender: Contender, evidence: Evidence, w: Weights, sink?: Sink): number {
+  return weighItself(contender, w, sink) + weighContext(contender, evidence, w, sink);
+}
+
+/** What name, importance and usage say, the same in every story of that language. */
+export function weighItself(contender: Contender, w: Weights, sink?: Sink): number {
+  const { add, total } = summing(sink);
+  name(contender, w, add);
+  importance(contender.place, w, add);
+  if (contender.isDefault) add('default-meaning', w.defaultMeaning);
+  if (contender.qualifier !== null) add('qualifier', w.qualifier, () => ({ qualifier: contender.qualifier! }));
+  return total();
+}
+
+/** What this story says for and against. */
+export function weighContext(contender: Contender, evidence: Evidence, w: Weights, sink?: Sink): number {
+  const { add, total } = summing(sink);
+  if (evidence.names) mentions(contender, evidence, w, add);
+  if (evidence.neighbours !== null) neighbours(contender.place, evidence.neighbours, w, add);
+  if (evidence.others.length > 0) others(contender.place, evidence, w, add);
+  if (evidence.home !== null || evidence.agencyCountry !== null) home(contender.place, evidence, w, add);
+  return total();
+}
+
+function summing(sink?: Sink): { add: Sink; total: () => number } {
   let score = 0;
   const add: Sink = (code, weight, params) => {
     if (weight === 0) return;
     score += weight;
     sink?.(code, weight, params);
   };
-  name(candidate, evidence, w, add);
-  importance(candidate.place, w, add);
-  if (evidence.defaultMeaning === candidate.place.key) add('default-meaning', w.defaultMeaning);
-  mentions(candidate.place, evidence, w, add);
-  neighbours(candidate.place, evidence, w, add);
-  others(candidate.place, evidence, w, add);
-  home(candidate.place, evidence, w, add);
-  if (evidence.qualifier !== null) add('qualifier', w.qualifier, () => ({ qualifier: evidence.qualifier! }));
-  return score;
+  return { add, total: () => score };
 }
 
-function name({ place, match, languages, variant }: Candidate, { language }: Evidence, w: Weights, add: Sink): void {
+function name({ match, languages, variant, language, place }: Contender, w: Weights, add: Sink): void {
   const rewritten = variant === null || variant === 'saint' ? 0 : w.rewritten;
   const own = language !== null && languages.includes(language);
   if (own) add('name-language', w.languageName + rewritten, () => ({ language: language! }));
   else if (match === 'main') add('name-main', w.mainName + rewritten);
   else if (match === 'fact') add('name-fact', w.factName + rewritten);
-  else if (languages.length > 0) add('name-language', w.otherLanguageName + rewritten, () => ({ language: languages[0]! }));
-  else add('name-alternate', rewritten);
+  else if (languages.length > 0)
+    add('name-language', w.otherLanguageName + rewritten, () => ({ language: languages[0]! }));
+  else add('name-alternate', w.alternateName + rewritten);
   if (own && match === 'main') add('name-main', w.mainName);
   if (own && match === 'fact') add('name-fact', w.factName - w.languageName);
   if (language !== null && speaks(place.country, language)) add('name-language', w.speaks, () => ({ language }));
@@ -99,9 +130,17 @@ const RANKS: Record<string, keyof Weights> = {
 /** Inhabitants taken for granted where GeoNames has none: a seat of government is not empty. */
 const UNKNOWN_POPULATION: Record<string, number> = { PPLC: 50_000, PPLG: 50_000, PPLA: 10_000, PPLA2: 3_000 };
 
+/** The same for an entry of the fact tables: somebody found it worth a line. */
+const OWN_ENTRY_POPULATION = 50_000;
+
 function importance(place: Place, w: Weights, add: Sink): void {
-  if (place.precision !== 'place') return add('name-fact', w.region);
-  const population = place.population || (UNKNOWN_POPULATION[place.featureCode] ?? 0);
+  if (place.precision === 'country') return add('population', w.wholeCountry, () => ({ population: place.population }));
+  if (place.precision === 'region') {
+    const weight = place.featureCode === 'ADM1' ? w.division : w.region;
+    return add('population', weight, () => ({ population: place.population }));
+  }
+  const assumed = place.geonameId === null ? OWN_ENTRY_POPULATION : (UNKNOWN_POPULATION[place.featureCode] ?? 0);
+  const population = place.population || assumed;
   const rank = RANKS[place.featureCode];
   const size = w.decade * (Math.log10(population + 100) - 2);
   const lesser = rank === 'section' || rank === 'gone';
@@ -110,34 +149,44 @@ function importance(place: Place, w: Weights, add: Sink): void {
   else if (rank !== undefined && !lesser) add('admin-seat', w[rank]);
 }
 
-function mentions(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
+function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sink): void {
+  const { place, language } = contender;
   const country = evidence.countries.get(place.country);
   if (country) {
     const again = Math.min(2, Math.log2(Math.max(1, country.count))) * w.countryAgain;
     const weight = (w.country + again) * (TELLING[place.country] ?? 1);
     add('story-country', weight, () => ({ country: place.country, count: Math.max(1, Math.round(country.count)) }));
   }
-  const region = regionSignal(place, evidence, w);
-  if (region) add('story-region', region.weight, () => ({ region: region.label }));
+  const state = stateSignal(contender, evidence, w);
+  if (state) add('story-region', state.weight, () => ({ region: state.label }));
+  const area = areaSignal(place, evidence, w);
+  if (area) add('story-region', area.weight, () => ({ region: area.label }));
   const elsewhere = evidence.countries.size > 0 || evidence.states.size > 0;
-  if (country || region || !elsewhere) return;
-  const domestic = evidence.language !== null && speaks(place.country, evidence.language);
+  if (country || state || area || !elsewhere) return;
+  const domestic = language !== null && speaks(place.country, language);
   add('no-mention', domestic ? w.noMention / 2 : w.noMention, () => ({ country: place.country }));
 }
 
-/** The strongest of: its state is named, its division's own name is, or an area around it. */
-function regionSignal(place: Place, evidence: Evidence, w: Weights): { weight: number; label: string } | null {
-  let best: { weight: number; label: string } | null = null;
-  const offer = (weight: number, label: string) => {
-    if (weight > 0 && (best === null || weight > best.weight)) best = { weight, label };
-  };
-  const state = place.admin1 === null ? undefined : evidence.states.get(`${place.country}.${place.admin1}`);
-  if (state) offer(w.state, state.label);
-  else {
-    const division = saysDivision(place, evidence);
-    if (division) offer(w.division, division);
+interface Signal {
+  weight: number;
+  label: string;
+}
+
+/** Its state is named, or else its division by the gazetteer's name. */
+function stateSignal({ stateKey, division }: Contender, evidence: Evidence, w: Weights): Signal | null {
+  const state = stateKey === null ? undefined : evidence.states.get(stateKey);
+  if (state) return { weight: w.state, label: state.label };
+  const said = division !== null && evidence.words.some((words) => says(words, division));
+  return said ? { weight: w.ownDivision, label: division.text } : null;
+}
+
+/** The named area that fits it best. */
+function areaSignal(place: Place, evidence: Evidence, w: Weights): Signal | null {
+  let best: Signal | null = null;
+  for (const area of evidence.areas) {
+    const weight = w.area * inside(place, area);
+    if (weight > (best?.weight ?? 0)) best = { weight, label: area.label };
   }
-  for (const area of evidence.areas) offer(w.area * inside(place, area), area.label);
   return best;
 }
 
@@ -158,12 +207,11 @@ function closeness(place: Place, other: Place): number {
   return sameCountry ? 0.15 : 0;
 }
 
-function neighbours(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
-  if (evidence.neighbours === null) return;
+function neighbours(place: Place, named: readonly Neighbour[], w: Weights, add: Sink): void {
   let best = 0;
   let sum = 0;
   let label = '';
-  for (const neighbour of evidence.neighbours) {
+  for (const neighbour of named) {
     let support = 0;
     for (const each of neighbour.places) {
       if (each.place !== place) support = Math.max(support, each.share * closeness(place, each.place));
@@ -176,8 +224,8 @@ function neighbours(place: Place, evidence: Evidence, w: Weights, add: Sink): vo
 
 function others(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
   for (const other of evidence.others) {
-    const near = closeness(place, other.place);
-    if (near > 0) add('other-dateline', w.nearOther * near, () => ({ place: other.place.name }));
+    const near = closeness(place, other);
+    if (near > 0) add('other-dateline', w.nearOther * near, () => ({ place: other.name }));
   }
 }
 

@@ -47,7 +47,9 @@ function areaPhrases(): Pair[] {
 
 function countyPhrases(): Pair[] {
   const us = Object.values(US_COUNTIES).flatMap((row) =>
-    countiesOf('US', row).flatMap(([name, meaning]) => US_COUNTY_WORDS.map((word): Pair => [`${name} ${word}`, meaning]))
+    countiesOf('US', row).flatMap(([name, meaning]) =>
+      US_COUNTY_WORDS.map((word): Pair => [`${name} ${word}`, meaning])
+    )
   );
   const others = Object.entries(DISTRICTS).flatMap(([country, row]) =>
     countiesOf(country, row).flatMap(([name, meaning]): Pair[] =>

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openGazetteer } from '../lib/gazetteer/lookup.ts';
+import { judge, type JudgedCase } from './score/judge.ts';
+import { readCorpus, readPrinted } from './score/read-corpus.ts';
+import { calibrationTable, groupTable, missLines } from './score/report.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Development data beside the repository, where there is any; its sentences stay out of the written scoreboard. */
+const SHARED = join(root, '../shared/gold');
+
+/**
+ * `dateline score`: runs the engine over `tests/corpus` (and over development data where present), prints what is right by
+ * file, language and agency, and writes `docs/SCOREBOARD.md`. Exit code 0.
+ */
+export async function run(_args: string[]): Promise<number> {
+  const gazetteer = openGazetteer(readFileSync(join(root, 'static/gazetteer.bin')));
+  const own = readCorpus(join(root, 'tests/corpus')).map((each) => judge(each, gazetteer));
+  const board = scoreboard(own);
+  console.log(board);
+  mkdirSync(join(root, 'docs'), { recursive: true });
+  writeFileSync(join(root, 'docs/SCOREBOARD.md'), board);
+  for (const set of ['ambiguous', 'exonyms', 'seeds']) {
+    const file = join(SHARED, `${set}.tsv`);
+    if (!existsSync(file)) {
+      console.log(`skipped: ${set} (no development data beside the repository)`);
+      continue;
+    }
+    const cases = readPrinted(file, `shared-${set}`).map((each) => judge(each, gazetteer));
+    console.log(`\n## Development data: ${set}\n`);
+    console.log(groupTable('language', cases, (judged) => judged.case.language));
+    console.log(['', calibrationTable(cases), '', ...missLines(cases)].join('\n'));
+  }
+  return 0;
+}
+
+function scoreboard(cases: JudgedCase[]): string {
+  const misses = missLines(cases);
+  return `# Scoreboard
+
+Written by \`npm run score\` from \`tests/corpus\`: our own sentences in the forms that agencies print, the truth set down before any
+run of the engine. A place is right within 50 km. The weights were fitted on these cases: held-out data will score lower.
+
+## By file
+
+${groupTable('file', cases, (judged) => judged.case.set)}
+
+## By language
+
+${groupTable('language', cases, (judged) => judged.case.language)}
+
+## By agency
+
+${groupTable('agency', cases, (judged) => judged.case.agency)}
+
+## Calibration
+
+${calibrationTable(cases)}
+
+## Misses
+
+${misses.length === 0 ? 'None.' : ['| case | verdict | text | truth | got |', '| --- | --- | --- | --- | --- |', ...misses].join('\n')}
+`;
+}

@@ -1,0 +1,63 @@
+import { defaultMeaning } from '../gazetteer/facts/default-meanings.ts';
+import { fold } from '../gazetteer/fold.ts';
+import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { PrintedPlace } from '../model/dateline.ts';
+import type { NameLanguage } from '../model/language.ts';
+import type { Candidate } from '../model/place.ts';
+import { siftByQualifier } from './qualifier.ts';
+import type { Sifted } from './qualifier.ts';
+import { weighItself, WEIGHTS } from './score.ts';
+import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A candidate with all that does not change from story to story, made once per printed name and language. */
+export interface Contender extends Candidate {
+  /** Of the stories it contends in. */
+  language: NameLanguage | null;
+  /** The printed qualifier that it fits, or null where none is printed. */
+  qualifier: string | null;
+  /** Newsrooms mean this one when they say no more. */
+  isDefault: boolean;
+  /** `US.GA`, or null. */
+  stateKey: string | null;
+  /** Words of its division's name, where a text that has them says something. */
+  division: Words | null;
+  /** Score of its name and importance. */
+  base: number;
+}
+
+/** Those who contend for a printed place, those whom its qualifier rules out, and what the qualifier said. */
+export interface Field {
+  contenders: Contender[];
+  excluded: Candidate[];
+  verdict: Sifted['verdict'];
+}
+
+/** The field of a printed place in copy of a language. */
+export function fieldOf(
+  printed: Pick<PrintedPlace, 'text' | 'qualifier'>,
+  language: NameLanguage | null,
+  gazetteer: Gazetteer
+): Field {
+  const { fitting, excluded, verdict } = siftByQualifier(printed, gazetteer);
+  const usual = defaultMeaning(fold(printed.text), language);
+  const qualifier = verdict === 'fits' ? printed.qualifier!.text : null;
+  const contenders = fitting.map((candidate): Contender => {
+    const isDefault = candidate.place.key === usual;
+    const contender = { ...candidate, language, qualifier, isDefault, ...divisionOf(candidate, gazetteer), base: 0 };
+    contender.base = weighItself(contender, WEIGHTS);
+    return contender;
+  });
+  return { contenders, excluded, verdict };
+}
+
+/** Shorter names of divisions are words too. */
+const SHORTEST_DIVISION = 4;
+
+function divisionOf({ place }: Candidate, gazetteer: Gazetteer): Pick<Contender, 'stateKey' | 'division'> {
+  if (place.admin1 === null) return { stateKey: null, division: null };
+  const name = gazetteer.admin1Name(place.country, place.admin1);
+  // A town that its division is named after is itself what the text then names.
+  const tells = name !== null && name.length >= SHORTEST_DIVISION && name !== place.name;
+  return { stateKey: `${place.country}.${place.admin1}`, division: tells ? wordsOf(name) : null };
+}
