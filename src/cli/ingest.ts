@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import cliProgress from 'cli-progress';
+import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
 import { readConfig, type Config } from '../lib/server/config.ts';
 import { engineStamp } from '../lib/server/engine-stamp.ts';
 import { ingest, type IngestReport } from '../lib/server/ingest.ts';
-import { openServices } from '../lib/server/services.ts';
+import { openStore, readGazetteer } from '../lib/server/services.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -38,11 +39,13 @@ export async function ingestPaths(
     console.error(`dateline: ${path}: no such folder or file`);
     return null;
   }
-  const services = await openServices(config);
+  const store = openStore(config);
+  let gazetteer: Promise<Gazetteer> | null = null;
   const bar = progressBar();
   try {
     const report = await ingest(paths, {
-      ...services,
+      store,
+      gazetteer: () => (gazetteer ??= readGazetteer(config.gazetteerFile)),
       engine: await engineStamp(config),
       captured,
       onProgress: (done, total) => bar?.update(done, total),
@@ -52,7 +55,7 @@ export async function ingestPaths(
     return summed(report, paths);
   } finally {
     bar?.stop();
-    await services.store.close();
+    await store.close();
   }
 }
 

@@ -18,7 +18,7 @@ export function readJsonStory(line: string, language: string | null): JsonStory 
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return { id: null, error: `expected one JSON object a line: ${error instanceof Error ? error.message : ''}` };
+    return { id: null, error: `expected one JSON object, but ${error instanceof Error ? error.message : ''}` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {

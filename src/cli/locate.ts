@@ -52,18 +52,22 @@ export async function run(args: string[]): Promise<number> {
 async function* linesOf(input: Input, options: RecordOptions): AsyncGenerator<Output[]> {
   try {
     const stream: AsyncIterable<Uint8Array> = input.path === null ? process.stdin : createReadStream(input.path);
+    let number = 0;
     for await (const lines of readLines(stream, MAX_LINE)) {
-      yield lines.flatMap((line) => (line?.trim() === '' ? [] : [lineRecord(line, options)]));
+      yield lines.flatMap((line) => {
+        number++;
+        return line?.trim() === '' ? [] : [lineRecord(line, number, options)];
+      });
     }
   } catch (error) {
     yield [{ id: input.name, error: problemLine(input.name, error) }];
   }
 }
 
-function lineRecord(line: Line, options: RecordOptions): Output {
-  if (line === null) return { id: null, error: `the line is longer than ${MAX_LINE / 1024 / 1024} MB` };
+function lineRecord(line: Line, number: number, options: RecordOptions): Output {
+  if (line === null) return { id: null, error: `line ${number}: longer than ${MAX_LINE / 1024 / 1024} MB` };
   const read = readJsonStory(line, options.storyLanguage);
-  if ('error' in read) return read;
+  if ('error' in read) return { id: read.id, error: `line ${number}: ${read.error}` };
   const placed = placeStory(read.story, { gazetteer: options.gazetteer, home: read.home });
   return locatedRecord(read.id, placed, options);
 }

@@ -58,6 +58,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // What somebody can mend carries a code and says it in its message; anything else is our fault, with its trace.
-  console.error(error instanceof Error && 'code' in error ? `dateline: ${error.message}` : error);
-  process.exitCode = 1;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  console.error(code !== null && error instanceof Error ? `dateline: ${error.message}` : error);
+  process.exitCode = code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 }

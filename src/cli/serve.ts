@@ -89,10 +89,12 @@ function addressOf(server: Server, { host, origin }: Config): string {
 /** Resolves when a signal came and the last answer is out; a second signal ends at once. */
 function ended(server: Server): Promise<void> {
   return new Promise((done) => {
-    let stopping = false;
+    let since = 0;
     const stop = (signal: NodeJS.Signals) => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      // Ctrl+C comes twice, from the terminal and from npm.
+      if (since > 0 && performance.now() - since > 500) process.exit(1);
+      if (since > 0) return;
+      since = performance.now();
       server.close(() => {
         // The site closes its store on this.
         process.emit('sveltekit:shutdown' as never, signal as never);

@@ -118,7 +118,7 @@ export async function ensureBuilt() {
   console.log('Building the site …');
   rmSync(BUILD_STAMP, { force: true });
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  if ((await runNode([vite, 'build', '--logLevel', 'warn'])) !== 0) return false;
+  if ((await runNode([vite, 'build', '--logLevel', 'error'])) !== 0) return false;
   writeFileSync(BUILD_STAMP, stamp);
   console.log(`Built in ${seconds(start)}.`);
   return true;

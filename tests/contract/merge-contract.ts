@@ -22,7 +22,9 @@ export function mergeContract(name: string, open: () => Promise<Store>, end: () 
 
     it('adds nothing for a page that it has, and its version says so', async () => {
       const once = page([story(MAIN)]);
+      expect(await store.hasPage(once.key)).toBe(false);
       expect(await store.savePage(once)).toEqual({ known: false, added: 1, linked: 0 });
+      expect(await store.hasPage(once.key)).toBe(true);
       const version = await store.version();
       expect(await store.savePage(once)).toEqual({ known: true, added: 0, linked: 0 });
       expect(await store.version()).toBe(version);
@@ -115,6 +117,20 @@ export function mergeContract(name: string, open: () => Promise<Store>, end: () 
       await store.savePage(page([story(MAIN, { placements: [located(PLACES.toronto)], published: NOON })], { name }));
       expect((await store.places(NO_FILTER)).map((place) => place.key)).toEqual(['g5']);
       expect((await store.article(story(MAIN).id))?.published).toBe(NOON);
+    });
+
+    it('reads a long page anew, and then once more', async () => {
+      const stories = (published: number) =>
+        Array.from({ length: 60 }, (_, n) => {
+          const words = Array.from({ length: 30 }, (_, w) => `word${n}x${w}`).join(' ');
+          return story(words, { role: n === 0 ? 'main' : 'item', published, placements: [located(PLACES.suva)] });
+        });
+      for (const published of [NOON, NOON + HOUR, NOON - HOUR]) {
+        await store.savePage(page(stories(published), { name: 'long.txt' }));
+        expect(await store.counts(NO_FILTER)).toEqual({ stories: 60, located: 60, unplaced: 0 });
+        expect(await store.places(NO_FILTER)).toMatchObject([{ articles: 60, newest: published }]);
+        expect((await store.counts({ ...NO_FILTER, q: 'word7x3' })).stories).toBe(1);
+      }
     });
 
     it('files a story once from a place that its dateline names twice', async () => {

@@ -14,7 +14,8 @@ import type { PageToSave, Saved, Store, StoryToSave } from './store/store.ts';
 /** What an ingest works with, and whom it tells. */
 export interface IngestOptions {
   store: Store;
-  gazetteer: Gazetteer;
+  /** Called once a page needs it: a folder that is known already is gone through without. */
+  gazetteer: () => Promise<Gazetteer>;
   /** From `engineStamp`: a page that another engine read is read anew. */
   engine: string;
   /** Capture time of pages whose sidecar gives none; null leaves it unknown. */
@@ -46,11 +47,13 @@ export async function ingest(paths: string[], options: IngestOptions): Promise<I
     sidecars.set(folder, entries);
     const page = await readPage(file, entries.get(basename(file.path)), options);
     if (page === null) report.bad++;
-    else addTo(report, await options.store.savePage(page));
+    else addTo(report, page === 'known' ? KNOWN : await options.store.savePage(page));
     options.onProgress?.(index + 1, files.length);
   }
   return report;
 }
+
+const KNOWN: Saved = { known: true, added: 0, linked: 0 };
 
 function addTo(report: IngestReport, saved: Saved): void {
   report.pages++;
@@ -71,31 +74,34 @@ async function sidecarOf(folder: string, options: IngestOptions): Promise<Map<st
   }
 }
 
-/** A page read and placed; null, and said, when it cannot be read. */
+/** A page read and placed; `known` when the store has this very reading of it; null, and said, when it cannot be read. */
 async function readPage(
   file: DocumentFile,
   entry: SidecarEntry | undefined,
   options: IngestOptions
-): Promise<PageToSave | null> {
+): Promise<PageToSave | 'known' | null> {
   try {
     const bytes = await readDocument(file.path, file.name);
     const captured = entry?.captured ?? options.captured;
     const told = { captured, mainPublished: entry?.published ?? null, language: entry?.language ?? null };
-    const stories = readStories(decodeDocument(bytes, file.name), { name: file.name, ...told }, options);
-    return { key: pageKey(bytes, [options.engine, told]), name: file.name, captured, stories };
+    const key = pageKey(bytes, [options.engine, told]);
+    if (await options.store.hasPage(key)) return 'known';
+    const text = decodeDocument(bytes, file.name);
+    return { key, name: file.name, captured, stories: await readStories(text, { name: file.name, ...told }, options) };
   } catch (error) {
     options.onProblem?.(problemLine(file.name, error));
     return null;
   }
 }
 
-function readStories(text: string, page: PageOptions, options: IngestOptions): StoryToSave[] {
+async function readStories(text: string, page: PageOptions, options: IngestOptions): Promise<StoryToSave[]> {
   const { stories, warnings } = parsePage(text, page);
   if (stories.length === 0)
     throw new UnreadableDocumentError(page.name, 'no story found; expected a headline or a dateline');
   for (const warning of warnings) options.onProblem?.(warning);
+  const gazetteer = await options.gazetteer();
   return stories.map((story) => {
-    const placed = placeStory(story, options);
+    const placed = placeStory(story, { gazetteer });
     return { ...placed, firstLine: firstLine(placed) };
   });
 }

@@ -66,6 +66,8 @@ export interface FacetCount {
  * `tests/contract` holds every implementation to the same suite. Place names come back as the gazetteer's main name.
  */
 export interface Store {
+  /** Whether a page of that key was saved: it need not be read again. */
+  hasPage(key: string): Promise<boolean>;
   /** One transaction; when the promise resolves, the page survives a crash. */
   savePage(page: PageToSave): Promise<Saved>;
   /** Places with their stories counted, the busiest first. */

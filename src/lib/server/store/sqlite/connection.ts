@@ -29,7 +29,10 @@ export class Connection {
 
   /** Returns the new row's number for an INSERT. */
   run(sql: string, params: Params = {}): number {
-    return Number(this.#prepared(sql).run(params).lastInsertRowid);
+    const statement = this.#prepared(sql);
+    // The full-text index leaves its own row numbers behind, some beyond 2⁵³, on which Node would throw.
+    statement.setReadBigInts(true);
+    return Number(statement.run(params).lastInsertRowid);
   }
 
   /** All of it or nothing. Takes the write lock at once, so that two writers queue instead of failing halfway. */

@@ -4,7 +4,7 @@ import { migrate } from './migrate.ts';
 import { readArticle, readArticles } from './read-articles.ts';
 import { readAgencies, readCounts, readLanguages } from './read-counts.ts';
 import { readPlaces } from './read-places.ts';
-import { savePage } from './save-page.ts';
+import { hasPage, savePage } from './save-page.ts';
 
 /**
  * Opens or creates the store in an SQLite file and brings its schema up to date. Several processes may have it open.
@@ -19,6 +19,7 @@ export function openSqliteStore(file: string): Store {
     throw error;
   }
   return {
+    hasPage: async (key) => hasPage(connection, key),
     savePage: async (page) => savePage(connection, page),
     places: async (filter) => readPlaces(connection, filter),
     articles: async (filter, request) => readArticles(connection, filter, request),

@@ -3,11 +3,14 @@ import type { Connection } from './connection.ts';
 import { findKnown, type KnownStory } from './find-known.ts';
 import { insertStory, replaceStory, setPublished } from './write-story.ts';
 
+export function hasPage(connection: Connection, key: string): boolean {
+  return connection.get('SELECT 1 FROM page WHERE key = $key', { key }) !== null;
+}
+
 /** Saves a page in one transaction; a reading that was saved before changes nothing. */
 export function savePage(connection: Connection, page: PageToSave): Saved {
   return connection.transaction(() => {
-    const known = connection.get('SELECT 1 FROM page WHERE key = $key', { key: page.key });
-    if (known) return { known: true, added: 0, linked: 0 };
+    if (hasPage(connection, page.key)) return { known: true, added: 0, linked: 0 };
     connection.run('INSERT INTO page (key, name, captured) VALUES ($key, $name, $captured)', {
       key: page.key,
       name: page.name,
