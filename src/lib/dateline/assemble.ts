@@ -57,7 +57,8 @@ function placeOf(scan: Scan, place: PlacePart): PrintedPlace {
 }
 
 function agencyPart(scan: Scan, agency: AgencyPart): PrintedAgency {
-  return { ...spanOf(scan, agency.from, agency.to), key: agency.key, name: agency.name };
+  const { start, end, key, name } = agency;
+  return { start, end, text: scan.text.slice(start, end), key, name };
 }
 
 /** The date part, and its value where day and month are certain. */

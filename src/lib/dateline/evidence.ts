@@ -1,7 +1,8 @@
 import type { Need } from './grammar.ts';
 import { agencyOf } from './agencies.ts';
-import { isLabel } from './labels.ts';
-import { printed, type Scan } from './scan.ts';
+import { isLabel, isTitled } from './labels.ts';
+import type { Separator } from './read-separator.ts';
+import { printed, type Found, type Scan } from './scan.ts';
 import type { Reading } from './solve.ts';
 
 /** How well a filled form looks like a dateline, 0–1; 0 throws the reading out. */
@@ -25,18 +26,27 @@ const lastSeparator = (reading: Reading) => reading.separators[reading.separator
 function isVouched(scan: Scan, reading: Reading): boolean {
   const places = reading.places;
   const separator = lastSeparator(reading);
-  if (!places || !separator || separator.value === 'stop') return false;
+  if (!places || !separator) return false;
   const dated = reading.date !== null;
-  if (!isCaps(reading) && !isQualified(reading) && !dated) return false;
-  if (!isCaps(reading) && separator.value !== 'strong' && !(dated && isQualified(reading))) return false;
+  const caps = isCaps(reading);
+  if (!caps && !isQualified(reading) && !dated && !isSpanishDash(scan, separator)) return false;
+  if (!caps && !isQualified(reading) && !dated && separator.value !== 'strong') return false;
+  if (!caps && (separator.value === 'colon' || separator.value === 'stop')) return false;
   if (separator.value === 'colon' && scan.text.charAt(scan.tokens[separator.from]?.start ?? 0) !== ':') return false;
   const first = places.value.places[0];
   if (!first || places.value.places.length > 3) return false;
   const name = printed(scan, first.from, first.to);
   const alone = !isQualified(reading) && !dated;
-  if (isLabel(name) || agencyOf(name) || name.length < 2 || (alone && name.length < 3)) return false;
+  if (isLabel(name) || isTitled(name) || agencyOf(name) || name.length < 2 || (alone && name.length < 3)) return false;
+  if (separator.value === 'stop' && first.to - first.from > 2) return false;
   if (first.to - first.from > 5 || separatorIsInWord(scan, separator.from)) return false;
   return proseFollows(scan, separator.to, alone);
+}
+
+/** `Caracas.- El`: nothing but a dateline is closed so. */
+function isSpanishDash(scan: Scan, separator: Found<Separator>): boolean {
+  const at = scan.tokens[separator.from]?.start ?? 0;
+  return ['.-', '. -', '.–'].some((dash) => scan.text.startsWith(dash, at));
 }
 
 /** `COVID-19`, `PARIS-based`: a hyphen without a space behind it joins words. */
@@ -71,19 +81,22 @@ function agencyEvidence(scan: Scan, reading: Reading): number {
   if (place && agencyOf(printed(scan, place.from, place.to))) return 0;
   if (agency.trust === 'known') return 1;
   // An agency that nobody knows needs a place in capitals (or a date) before it and a dash behind it.
-  if (!lastSeparator(reading)) return isCaps(reading) && reading.date ? 0.7 : 0;
+  if (!lastSeparator(reading)) return isCaps(reading) && (reading.date || isQualified(reading)) ? 0.75 : 0;
   if (!isCaps(reading) && !reading.date && !isQualified(reading)) return 0;
   return isCaps(reading) || reading.date ? 0.95 : 0.8;
 }
 
 const SEPARATOR_EVIDENCE = { strong: 1, hyphen: 1, colon: 0.97, stop: 0.9 } as const;
 
+/** Without an agency the separator says more: `STOCKHOLM. En` and `NEW DELHI: The` are weak. */
+const ALONE_EVIDENCE = { strong: 1, hyphen: 0.9, colon: 0.7, stop: 0.62 } as const;
+
 /** No separator: running text must begin with a capital; a full stop ends a dateline only behind a slashed agency or a bracket. */
 function separatorEvidence(scan: Scan, reading: Reading): number {
   const separator = lastSeparator(reading);
   if (separator && separator.to === reading.end) {
     if (reading.agency) return SEPARATOR_EVIDENCE[separator.value];
-    return separator.value === 'hyphen' ? 0.9 : separator.value === 'colon' ? 0.7 : 1;
+    return ALONE_EVIDENCE[separator.value];
   }
   const next = scan.tokens[reading.end];
   if (reading.agency?.value.form === 'bare') return 0;

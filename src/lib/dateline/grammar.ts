@@ -39,6 +39,13 @@ export const GRAMMAR: readonly Form[] = [
     example: 'MOSKOU (ANP/RTR) -'
   },
   {
+    name: 'place-dash-agency-date',
+    parts: ['place', 'separator', 'agency', 'separator', 'date', 'separator'],
+    prior: 0.96,
+    needs: ['known-agency'],
+    example: 'HONG KONG, CHINA - Media OutReach Newswire - 3 March 2024 -'
+  },
+  {
     name: 'place-dash-agency',
     parts: ['place', 'date?', 'separator', 'agency', 'separator?'],
     prior: 0.96,

@@ -23,7 +23,8 @@ const LABELS =
   'nato|navo|otan|nafta|opec|opep|fifa|uefa|ioc|ioc|fbi|cia|nsa|nasa|esa|who|wto|imf|ecb|ezb|bce|oecd|asean|brics|g7|g8|g20|ibm|' +
   'bmw|vw|hsbc|kpmg|bbc|nos|rtl|vrt|rtbf|ard|zdf|orf|srf|rts|rai|tve|cnn|nbc|cbs|abc|fox|msnbc|espn|nba|nfl|nhl|mlb|ufc|wwe|pga|atp|' +
   'wta|f1|cdu|csu|spd|fdp|afd|vvd|pvv|pvda|cda|d66|sp|nsc|bbb|lr|rn|ps|pp|psoe|vox|eu|ue|un|onu|vn|uno|us|usa|uk|vk|vs|ddr|urss|' +
-  'covid|covid-19|aids|hiv|ceo|cfo|pm|mp|mps|bp|mps|dna|gdp|bnp|bip|pib|ai|it|tv|dvd|cd|diy|rip|usb|unicef|unesco|unhcr|unrwa|ocha|' +
+  'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|' +
+  'saturday|sunday|stop|start|covid|covid-19|aids|hiv|ceo|cfo|pm|mp|mps|bp|mps|dna|gdp|bnp|bip|pib|ai|it|tv|dvd|cd|diy|rip|usb|unicef|unesco|unhcr|unrwa|ocha|' +
   'hamas|isis|eta|ira|plo|plo|fatah|tesla|spacex|google|apple|facebook|meta|microsoft|amazon|netflix|twitter|x|' +
   'black friday|merry christmas|happy new year|please note|for immediate release|press release|persbericht|pressemitteilung|' +
   'communique|communique de presse|comunicado|comunicado de prensa|comunicato stampa|media advisory|end|ends|ende|fin|einde';
@@ -32,3 +33,21 @@ const LABEL_SET = new Set(LABELS.split('|'));
 
 /** Whether an all-caps opening is a label, an organisation or a word of a sentence. */
 export const isLabel = (printed: string): boolean => LABEL_SET.has(fold(printed).replace(/\s+/g, ' '));
+
+/** First words of persons' names and of sentences: `PRESIDENT TRUMP -`, `THE END.`; `THE HAGUE` is a place all the same. */
+const TITLES = new Set(
+  (
+    'president minister premier king queen prince princess pope mr mrs ms dr sir senator sen rep gov general gen captain judge ' +
+    'koning koningin paus praesident konig konigin papst roi reine pape rey reina papa presidente ministro ministre kanzler ' +
+    'this that these those why how what when who if is are was do does did will can not no my our your his her their'
+  ).split(' ')
+);
+
+/** Whether an all-caps opening begins as a person's title or a sentence does. */
+export function isTitled(printed: string): boolean {
+  const [first = '', second = ''] = fold(printed).split(/\s+/);
+  return (
+    TITLES.has(first) ||
+    (first === 'the' && ['end', 'latest', 'big', 'new', 'best', 'top', 'issue', 'facts'].includes(second))
+  );
+}

@@ -1,11 +1,11 @@
-import { agencyOf, BARE_WORDS, opensBareAgency } from './agencies.ts';
+import { agencyOf, BARE_WORDS, opensBareAgency, type Agency } from './agencies.ts';
 import { readDate, type ReadDate } from './read-date.ts';
 import { folded, isMark, printed, type Found, type Scan } from './scan.ts';
 
-/** An agency inside an agency span, as token range; `key` null where the table does not know it. */
+/** An agency inside an agency span, by its offsets in the text; `key` null where the table does not know it. */
 export interface AgencyPart {
-  from: number;
-  to: number;
+  start: number;
+  end: number;
   key: string | null;
   name: string;
 }
@@ -60,8 +60,8 @@ function insideBrackets(scan: Scan, from: number, close: number, form: ReadAgenc
   const agencies = agencyParts(scan, from, end);
   if (!agencies) return null;
   if (agencies.some((agency) => agency.key !== null)) return { agencies, form, trust: 'known', date };
-  const caps = agencies.every((agency) => isCapsName(scan, agency));
-  const words = agencies.reduce((sum, agency) => sum + agency.to - agency.from, 0);
+  const caps = agencies.every(isCapsName);
+  const words = agencies.reduce((sum, { name }) => sum + name.split(/\s+/).length, 0);
   if (!caps && words > MAX_UNKNOWN_WORDS) return null;
   return { agencies, form, trust: caps ? 'caps' : 'mixed', date };
 }
@@ -69,7 +69,7 @@ function insideBrackets(scan: Scan, from: number, close: number, form: ReadAgenc
 /** `Newsfile Corp. - March 1, 2024`: where the agency ends and its date stands. */
 function dateInside(scan: Scan, from: number, close: number): { end: number; date: ReadAgency['date'] } {
   for (let at = from + 1; at < close - 1; at++) {
-    const splits = scan.tokens[at]?.kind === 'dash' || isMark(scan, at, ',');
+    const splits = scan.tokens[at]?.kind === 'dash' || isMark(scan, at, ',') || isMark(scan, at, '/');
     const found = splits ? readDate(scan, at + 1) : null;
     if (found?.to === close) return { end: at, date: { from: at + 1, to: close, value: found.value } };
   }
@@ -127,24 +127,47 @@ function addUnknown(scan: Scan, from: number, to: number, parts: AgencyPart[]): 
     if (!token || !named) return false;
   }
   const first = scan.tokens[from];
-  if (!first || first.kind !== 'word') return false;
+  // `3TV` is a station; `10` is none.
+  if (!first || first.kind === 'mark' || /^\d+$/.test(printed(scan, from, to))) return false;
+  const hyphened = to === from + 1 ? hyphenedAgencies(scan, from) : null;
+  if (hyphened) {
+    parts.push(...hyphened);
+    return true;
+  }
   if (first.shape === 'lower') return parts.length > 0 && to === from + 1;
   if (to - from > MAX_UNKNOWN_WORDS + 2) return false;
-  parts.push({ from, to, key: null, name: printed(scan, from, to) });
+  parts.push(partOf(scan, from, to, null));
   return true;
+}
+
+/** `NTB-AFP`: one word of agencies that the table knows. */
+function hyphenedAgencies(scan: Scan, at: number): AgencyPart[] | null {
+  const word = printed(scan, at, at + 1);
+  if (!word.includes('-')) return null;
+  let start = scan.tokens[at]?.start ?? 0;
+  const parts: AgencyPart[] = [];
+  for (const piece of word.split('-')) {
+    const agency = agencyOf(piece);
+    if (!agency) return null;
+    parts.push({ start, end: start + piece.length, key: agency.key, name: agency.name });
+    start += piece.length + 1;
+  }
+  return parts;
 }
 
 function knownPart(scan: Scan, from: number, to: number): AgencyPart | null {
   const agency = agencyOf(printed(scan, from, to));
-  return agency && { from, to, key: agency.key, name: agency.name };
+  return agency && partOf(scan, from, to, agency);
+}
+
+function partOf(scan: Scan, from: number, to: number, agency: Agency | null): AgencyPart {
+  const name = printed(scan, from, to);
+  const start = scan.tokens[from]?.start ?? 0;
+  return { start, end: start + name.length, key: agency?.key ?? null, name: agency?.name ?? name };
 }
 
 /** `WXYZ`, `KCRA`: two to six capitals, as stations and small agencies sign. */
-function isCapsName(scan: Scan, agency: AgencyPart): boolean {
-  const token = scan.tokens[agency.from];
-  const length = printed(scan, agency.from, agency.to).length;
-  return agency.to === agency.from + 1 && token?.shape === 'upper' && length >= 2 && length <= 6;
-}
+const isCapsName = ({ name }: AgencyPart): boolean => /^[\p{Lu}\d]{2,6}$/u.test(name);
 
 /** Only what the table marks as standing alone, the longest form first. */
 function bareAgency(scan: Scan, at: number): Found<ReadAgency> | null {
@@ -155,7 +178,7 @@ function bareAgency(scan: Scan, at: number): Found<ReadAgency> | null {
     const agency = agencyOf(printed(scan, at, to));
     if (!agency?.bare) continue;
     const value: ReadAgency = {
-      agencies: [{ from: at, to, key: agency.key, name: agency.name }],
+      agencies: [partOf(scan, at, to, agency)],
       form: 'bare',
       trust: 'known',
       date: null

@@ -15,14 +15,45 @@ const OF = new Set(['de', 'of', 'di', "d'", 'del', 'den']);
 
 /** A date at token `at`: `Oct 26`, `21 jan 2019`, `22nd April, 2026`, `31/07`, `Monday, March 3`. */
 export function readDate(scan: Scan, at: number): Found<ReadDate> | null {
-  let start = skipWeekday(scan, at);
-  start = skipHijri(scan, start);
+  const weekday = skipWeekday(scan, at);
+  const start = skipArticle(scan, skipHijri(scan, weekday));
   const token = scan.tokens[start];
-  if (!token) return null;
   let read: Partial | null = null;
-  if (token.kind === 'number') read = numericDate(scan, start) ?? dayFirst(scan, start);
-  else if (token.kind === 'word') read = monthFirst(scan, start);
-  return read && { from: at, to: read.to, value: read.value, score: 1 };
+  if (token?.kind === 'number') read = numericDate(scan, start) ?? dayFirst(scan, start) ?? dayAlone(scan, start);
+  else if (token?.kind === 'word') read = monthFirst(scan, start);
+  // `LONDON, Monday (Reuters)`: a date stands there, but which one is not said.
+  read ??= weekday > at && isLongWeekday(scan, at) ? { to: at + 1, value: null } : null;
+  return read && { from: at, to: skipTime(scan, read.to), value: read.value, score: 1 };
+}
+
+const TIME_WORDS = new Set(['am', 'pm', 'gmt', 'utc', 'est', 'edt', 'cet', 'uur', 'uhr', 'h']);
+
+/** The time of day behind a date: `Mar 3, 2024 / 10:00 am`, `March 3, 1530 GMT`. */
+function skipTime(scan: Scan, at: number): number {
+  const start = skipMark(scan, skipMark(scan, at, ','), '/');
+  if (numberAt(scan, start) === null) return at;
+  const clock = isMark(scan, start + 1, ':') && numberAt(scan, start + 2) !== null;
+  const end = clock ? start + 3 : start + 1;
+  const worded = TIME_WORDS.has(folded(scan, end));
+  if (!clock && !worded) return at;
+  return worded ? end + 1 : end;
+}
+
+/** Abbreviations of weekdays are words of their own too (`so`, `ma`). */
+const isLongWeekday = (scan: Scan, at: number): boolean => folded(scan, at).length > 4;
+
+const ARTICLES = new Set(['le', 'el', 'il', 'den', 'dem', 'am', 'op', 'on', 'em', 'the']);
+
+/** `MONTRÉAL, le 3 mars 2024` */
+function skipArticle(scan: Scan, at: number): number {
+  return ARTICLES.has(folded(scan, at)) && dayAt(scan, at + 1) !== null ? at + 1 : at;
+}
+
+/** `MADRID, 3 (EUROPA PRESS)`: the month is left out. */
+function dayAlone(scan: Scan, at: number): Partial | null {
+  const opens = isMark(scan, at + 1, '(') || isMark(scan, at + 1, '/');
+  if (monthOf(folded(scan, at - 1)) !== null) return null;
+  return opens && dayAt(scan, at) !== null ? { to: at + 1, value: null } : null;
 }
 
 function skipWeekday(scan: Scan, at: number): number {

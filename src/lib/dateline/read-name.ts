@@ -44,6 +44,8 @@ export function nameEnd(scan: Scan, at: number): number {
 
 /** One more word of the name, with the full stop of an abbreviation before it; or `end` when the name is over. */
 function extend(scan: Scan, at: number, end: number, loose: boolean): number {
+  const slashed = slashedParticleEnd(scan, end);
+  if (slashed > end) return slashed;
   const start = abbreviationEnd(scan, end);
   const token = scan.tokens[start];
   if (!token || !token.spaceBefore) return end;
@@ -68,6 +70,14 @@ function endsBeforePart(scan: Scan, at: number, token: Token): boolean {
     if (readDate(scan, at)) return true;
   }
   return readAgency(scan, at) !== null;
+}
+
+/** `ALPHEN A/D RIJN`, `Rothenburg o/d Tauber`, read from behind the letter before the slash. */
+function slashedParticleEnd(scan: Scan, end: number): number {
+  const isPair =
+    /^[aob]$/.test(folded(scan, end - 1)) && isMark(scan, end, '/') && /^[dbh]$/.test(folded(scan, end + 1));
+  const word = scan.tokens[end + 2];
+  return isPair && word?.kind === 'word' && word.shape !== 'lower' ? end + 3 : end;
 }
 
 /** Behind the full stop of `St.`, when a name goes on there. */
@@ -127,5 +137,5 @@ export function qualifierEnd(scan: Scan, at: number): number {
 function isAbbreviated(scan: Scan, stop: number): boolean {
   const length = printed(scan, stop - 1, stop).length;
   const next = scan.tokens[stop + 1];
-  return length <= 5 && !(next?.kind === 'dash' && !next.spaceBefore && scan.text.charAt(next.start) === '-');
+  return length <= 5 && !(next?.kind === 'dash' && !next.spaceBefore && scan.text.slice(next.start, next.end) === '-');
 }

@@ -40,16 +40,17 @@ const SLASH_SUFFIXES = new Set(
 export function readPlaces(scan: Scan, at: number): Found<ReadPlaces>[] {
   const items = readItems(scan, at);
   if (items.length === 0) return [];
-  const readings: Found<ReadPlaces>[] = [];
   // A bracket at the end may be an agency that the table does not know: both readings go on.
   const last = items[items.length - 1];
-  if (last?.joint === 'bracket' && items.length > 1) {
-    const rank = last.known ? 0.7 : 1;
-    readings.push(...interpret(scan, items.slice(0, -1), rank), ...interpret(scan, items, last.known ? 1 : 0.8));
-    return readings;
+  if (last?.joint === 'bracket' && items.length > 1 && !isAgency(scan, last.to)) {
+    const known = last.known && !isAgency(scan, last.from);
+    return [...interpret(scan, items.slice(0, -1), known ? 0.7 : 1), ...interpret(scan, items, known ? 1 : 0.8)];
   }
   return interpret(scan, items, 1);
 }
+
+/** An agency of the table, in brackets or slashes: behind one more bracket that one is the agency, and this one a qualifier. */
+const isAgency = (scan: Scan, at: number): boolean => readAgency(scan, at)?.value.trust === 'known';
 
 function readItems(scan: Scan, at: number): Item[] {
   const end = nameEnd(scan, at);
@@ -65,18 +66,18 @@ function readItems(scan: Scan, at: number): Item[] {
   return items;
 }
 
-/** `Landquart GR`: the canton stands behind the name without a comma. */
+/** `Landquart GR`, `WASHINGTON D.C.`: canton or state stand behind the name without a comma. */
 function splitCanton(scan: Scan, item: Item): Item[] {
   const last = item.to - 1;
-  const isSwiss =
-    last > item.from &&
-    scan.tokens[last]?.shape === 'upper' &&
-    scan.tokens[item.from]?.shape === 'title' &&
-    isCanton(printed(scan, last, item.to));
-  if (!isSwiss) return [item];
+  const word = printed(scan, last, item.to);
+  const isShort = last > item.from && scan.tokens[last]?.shape === 'upper' && word.length <= 3;
+  const isSwiss = isShort && scan.tokens[item.from]?.shape === 'title' && isCanton(word);
+  const isDotted = isShort && (/^\p{Lu}\.\p{Lu}$/u.test(word) || word === 'DC') && isQualifier(word);
+  if (!isSwiss && !isDotted) return [item];
+  const stop = isDotted && isMark(scan, item.to, '.') && !scan.tokens[item.to]?.spaceBefore ? 1 : 0;
   return [
     { ...item, to: last },
-    { from: last, to: item.to, joint: 'canton', known: true }
+    { from: last, to: item.to + stop, joint: 'canton', known: true }
   ];
 }
 

@@ -102,7 +102,7 @@ function fill(chart: Chart, reading: Reading, symbol: PartSymbol): Reading[] {
 }
 
 /** A full stop between place and agency is no separator but a joint. */
-const isInner = (reading: Reading): boolean => reading.agency === null;
+const isInner = (reading: Reading): boolean => reading.agency === null && reading.form.parts.includes('agency');
 
 /** Commas and full stops between parts say nothing: `MOSCOW. Sept 19 (Interfax)`. */
 function skipJoints(scan: Scan, at: number): number {

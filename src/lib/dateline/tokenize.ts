@@ -90,6 +90,9 @@ function wordEnd(text: string, from: number, limit: number): number {
   while (end < limit) {
     if (isLetter(text, end) || isDigit(text.charCodeAt(end))) end++;
     else if (isJoint(text.charAt(end)) && end + 1 < limit && isLetter(text, end + 1)) end += 2;
+    // `U.S.-MEXICO`
+    else if (text.startsWith('.-', end) && text.charAt(end - 2) === '.' && end + 2 < limit && isLetter(text, end + 2))
+      end += 3;
     else break;
   }
   return end;
