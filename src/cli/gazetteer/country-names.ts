@@ -25,7 +25,9 @@ export const COUNTRY_NAMES: Record<NameLanguage, Record<string, string>> = {
 `;
 
 const rows = NAME_LANGUAGES.map((language) => {
-  const names = [...territoryNames(language)].filter(([code]) => !NO_COUNTRY.has(code)).sort(([a], [b]) => byCodeUnits(a, b));
+  const names = [...territoryNames(language)]
+    .filter(([code]) => !NO_COUNTRY.has(code))
+    .sort(([a], [b]) => byCodeUnits(a, b));
   const cells: string[] = [];
   let line = '';
   for (const [code, forms] of names) {

@@ -1,8 +1,9 @@
 import { type NameLanguage, NAME_LANGUAGES, nameLanguage } from '../model/language.ts';
 import type { Candidate, Place } from '../model/place.ts';
-import { MASK_FLAG, NAME_MARK } from './format.ts';
+import { MASK_FLAG, NAME_MARK, unpackPopulation } from './format.ts';
 import { endOfText, firstName, NAME_KINDS } from './name-index.ts';
 import { indexOfKey, placeAt, type PlaceTable, readPlaceTable, textAt } from './place-table.ts';
+import { indexSkeletons, type SkeletonIndex, soundAlikes } from './transliteration.ts';
 import { alwaysVariants, fallbackVariants, type NameVariant } from './variants.ts';
 
 /** The door of the gazetteer: printed names to candidate places, keys to places and to names in a reader's language. */
@@ -36,7 +37,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
   return {
     size: { places: table.count, names: table.index.place.length },
-    lookup: (printed) => lookup(table, printed),
+    lookup: remembering((printed) => lookup(table, printed)),
     place: (key) => (find(key) < 0 ? null : placeAt(table, find(key))),
     displayName: (key, language) => (find(key) < 0 ? '' : displayName(table, find(key), nameLanguage(language))),
     admin1Name: (country, admin1) => admin1Names.get(`${country}.${admin1}`) ?? null,
@@ -44,15 +45,51 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
 }
 
+/** Answers kept at most; then all are dropped, so that memory stays the same over a million stories. */
+const MOST_REMEMBERED = 20_000;
+
+/** Datelines repeat: the answers to the last names are kept. Each caller gets a list of its own, of shared candidates. */
+function remembering(ask: (printed: string) => Candidate[]): (printed: string) => Candidate[] {
+  const answers = new Map<string, Candidate[]>();
+  return (printed) => {
+    let answer = answers.get(printed);
+    if (answer === undefined) {
+      answer = ask(printed.slice(0, MOST_PRINTED));
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      if (printed.length <= MOST_PRINTED) answers.set(printed, answer);
+    }
+    return answer.slice();
+  };
+}
+
+/** No place name is longer; what follows is not read. */
+const MOST_PRINTED = 200;
+
 function lookup(table: PlaceTable, printed: string): Candidate[] {
   const found = exact(table, printed);
   for (const variant of alwaysVariants(printed)) addVariant(table, found, variant);
   if (found.length > 0) return found;
   for (const variant of fallbackVariants(printed)) {
     addVariant(table, found, variant);
-    if (found.length > 0) break;
+    if (found.length > 0) return found;
   }
-  return found;
+  return transliterated(table, printed);
+}
+
+const skeletons = new WeakMap<PlaceTable, SkeletonIndex>();
+
+/** Another language's spelling of a name from another script: `AWDIJIWKA`, `TSJASIV JAR`. */
+function transliterated(table: PlaceTable, printed: string): Candidate[] {
+  let index = skeletons.get(table);
+  if (index === undefined) skeletons.set(table, (index = indexSkeletons(table)));
+  return soundAlikes(printed, index)
+    .map((place): Candidate => ({
+      place: placeAt(table, place),
+      match: 'alternate',
+      languages: [],
+      variant: 'transliteration'
+    }))
+    .sort(byProminence);
 }
 
 /** Languages by mask, made once: candidates share the lists. */
@@ -130,9 +167,10 @@ function displayName(table: PlaceTable, index: number, language: NameLanguage | 
 function labelled(table: PlaceTable, minPopulation: number): Place[] {
   const places: Place[] = [];
   for (let index = 0; index < table.count; index++) {
+    // The column is asked before a place is made of it: most are too small.
+    if (unpackPopulation(table.population[index]!) < minPopulation || table.own.has(index)) continue;
     const place = placeAt(table, index);
-    if (place.precision === 'place' && place.population >= minPopulation && place.featureCode !== 'PPLX')
-      places.push(place);
+    if (place.featureCode !== 'PPLX') places.push(place);
   }
   return places.sort((a, b) => b.population - a.population || (a.key < b.key ? -1 : 1));
 }

@@ -71,7 +71,12 @@ export function resolveQualifier(text: string, gazetteer?: Pick<Gazetteer, 'look
     // A seat shares its division's name (Puebla), which then has no entry of its own.
     const names = place.precision === 'region' || place.featureCode === 'PPLA' || place.featureCode === 'PPLC';
     if (!names || place.admin1 === null || meanings.length >= MOST_MEANINGS) continue;
-    if (meanings.some(({ country, admin1 }) => country === place.country && (admin1 === place.admin1 || admin1 === undefined))) continue;
+    if (
+      meanings.some(
+        ({ country, admin1 }) => country === place.country && (admin1 === place.admin1 || admin1 === undefined)
+      )
+    )
+      continue;
     meanings.push({ kind: 'admin1', country: place.country, admin1: place.admin1 });
   }
   return meanings;

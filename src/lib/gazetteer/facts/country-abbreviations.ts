@@ -1,7 +1,7 @@
 /** Short and other forms of country names that CLDR does not have, as datelines and copy print them; `|` between them. By hand. */
 export const COUNTRY_ABBREVIATIONS: Record<string, string> = {
   US: 'U.S.|US|USA|U.S.A.|VS|V.S.|EE.UU.|EEUU|EE UU|E.U.A.|EUA|E.U.|États-Unis d’Amérique|Etats-Unis|Stati Uniti d’America|America|Amerika|Verenigde Staten van Amerika|Estados Unidos de América',
-  GB: 'U.K.|UK|VK|Great Britain|Britain|Groot-Brittannië|Großbritannien|Grossbritannien|Grande-Bretagne|Gran Bretaña|Gran Bretagna|Grã-Bretanha|G.B.|GB|Regno Unito|R.-U.',
+  GB: 'U.K.|UK|VK|Great Britain|Britain|Groot-Brittannië|Großbritannien|Grossbritannien|Grande-Bretagne|Gran Bretaña|Gran Bretagna|Grã-Bretanha|G.B.|Regno Unito|R.-U.',
   AE: 'U.A.E.|UAE|VAE|V.A.E.|EAU|Emirates|Emiraten|Emirate|Émirats|Emiratos|Emirati',
   NL: 'Holland|Hollande|Holanda|Olanda|The Netherlands|Ned.',
   DE: 'BRD|Bundesrepublik Deutschland|Federal Republic of Germany|Ger.',
@@ -21,7 +21,7 @@ export const COUNTRY_ABBREVIATIONS: Record<string, string> = {
   PS: 'Palestine|Palestina|Palästina|Palestinian Territories|Palestijnse Gebieden|Territoires palestiniens|Autonomiegebiete|Occupied West Bank',
   BA: 'Bosnia|Bosnië|Bosnien|Bosnie|Bósnia|Bosnia-Herzegovina|Bosnië-Herzegovina|Bosnia and Herzegovina|Bosnien-Herzegowina',
   DO: 'Dominican Republic|Dom. Rep.|D.R.|Dominicaanse Republiek',
-  CF: 'CAR|Central African Republic|C.A.R.|Centrafrique|RCA',
+  CF: 'Central African Republic|C.A.R.|Centrafrique|RCA',
   SA: 'Saudi Arabia|KSA|Saoedi-Arabië|Saudi-Arabien|Arabie saoudite|Arabia Saudí|Arabia Saudita|Arábia Saudita',
   LK: 'Sri Lanka|Ceylon',
   BY: 'Belarus|Wit-Rusland|Weißrussland|Biélorussie|Bielorrusia|Bielorussia|Bielorrússia|Belorussia',

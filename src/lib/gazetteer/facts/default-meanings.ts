@@ -184,6 +184,34 @@ export const DEFAULT_MEANINGS: Record<NameLanguage | '*', Record<string, string>
     rotterdam: 'g2747891', // Rotterdam, NL
     utrecht: 'g2745912', // Utrecht, NL
     groningen: 'g2755251', // Groningen, NL
+    springfield: 'g4250542', // Springfield, US
+    salem: 'g5750162', // Salem, US
+    concord: 'g5084868', // Concord, US
+    dover: 'g4142290', // Dover, US
+    augusta: 'g4957003', // Augusta, US
+    lincoln: 'g5072006', // Lincoln, US
+    juneau: 'g5554072', // Juneau, US
+    littlerock: 'g4119403', // Little Rock, US
+    sacramento: 'g5389489', // Sacramento, US
+    hartford: 'g4835797', // Hartford, US
+    desmoines: 'g4853828', // Des Moines, US
+    topeka: 'g4280539', // Topeka, US
+    frankfort: 'g4292188', // Frankfort, US
+    annapolis: 'g4347242', // Annapolis, US
+    saintpaul: 'g5045360', // Saint Paul, US
+    jeffersoncity: 'g4392388', // Jefferson City, US
+    helena: 'g5656882', // Helena, US
+    carsoncity: 'g5501344', // Carson City, US
+    trenton: 'g5105496', // Trenton, US
+    santafe: 'g5490263', // Santa Fe, US
+    raleigh: 'g4487042', // Raleigh, US
+    bismarck: 'g5688025', // Bismarck, US
+    harrisburg: 'g5192726', // Harrisburg, US
+    providence: 'g5224151', // Providence, US
+    montpelier: 'g5238685', // Montpelier, US
+    olympia: 'g5805687', // Olympia, US
+    madison: 'g5261457', // Madison, US
+    cheyenne: 'g5821086', // Cheyenne, US
   },
   nl: {
     bergen: 'g3161732', // Bergen, NO
@@ -199,7 +227,6 @@ export const DEFAULT_MEANINGS: Record<NameLanguage | '*', Record<string, string>
     breda: 'g2758401', // Breda, NL
   },
   en: {
-    sanjose: 'g5392171', // San Jose, US
     toledo: 'g5174035', // Toledo, US
     boulder: 'g5574991', // Boulder, US
     charlotte: 'g4460243', // Charlotte, US

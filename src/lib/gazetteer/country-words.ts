@@ -1,0 +1,87 @@
+import { type NameLanguage, NAME_LANGUAGES } from '../model/language.ts';
+import { COUNTRY_ABBREVIATIONS } from './facts/country-abbreviations.ts';
+import { COUNTRY_NAMES } from './facts/country-names.ts';
+import { DEMONYMS_DE } from './facts/demonyms/de.ts';
+import { DEMONYMS_EN } from './facts/demonyms/en.ts';
+import { DEMONYMS_ES } from './facts/demonyms/es.ts';
+import { DEMONYMS_FR } from './facts/demonyms/fr.ts';
+import { DEMONYMS_IT } from './facts/demonyms/it.ts';
+import { DEMONYMS_NL } from './facts/demonyms/nl.ts';
+import { DEMONYMS_PT } from './facts/demonyms/pt.ts';
+import { fold } from './fold.ts';
+import { inflect } from './inflect.ts';
+
+const DEMONYMS: Record<NameLanguage, string> = {
+  nl: DEMONYMS_NL,
+  en: DEMONYMS_EN,
+  de: DEMONYMS_DE,
+  fr: DEMONYMS_FR,
+  es: DEMONYMS_ES,
+  it: DEMONYMS_IT,
+  pt: DEMONYMS_PT
+};
+
+/** The words by which copy names a country and its people, in one language. */
+export interface CountryWords {
+  /**
+   * Folded words, joined by a space where there are several (`"verenigde staten"`, `"canadese"`) → ISO codes. A hyphened
+   * name is there joined and apart: `"zuidkorea"`, `"zuid korea"`.
+   */
+  words: ReadonlyMap<string, readonly string[]>;
+  /** Short forms that only count as printed, with their capitals: `VS`, `U.S.` → ISO codes (`us` is a pronoun). */
+  abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** Most words of a key of `words`. */
+  longest: number;
+}
+
+/** Names that are everyday words or a state before they are a country; a demonym will tell. */
+const MISLEADING = new Set(['georgia', 'jersey', 'reunion']);
+
+const isShort = (form: string) => /^[\p{Lu}.\s]{2,7}$/u.test(form);
+
+function phrase(text: string): string {
+  return text
+    .split(/[\s\u2019'.,()&/-]+/)
+    .map(fold)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function collect(language: NameLanguage): CountryWords {
+  const words = new Map<string, string[]>();
+  const abbreviations = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, key: string, country: string) => {
+    const codes = map.get(key);
+    if (codes === undefined) map.set(key, [country]);
+    else if (!codes.includes(country)) codes.push(country);
+  };
+  const addForm = (form: string, country: string) => {
+    if (isShort(form)) return add(abbreviations, form, country);
+    const joined = form.split(/\s+/).map(fold).join(' ');
+    for (const key of new Set([phrase(form), joined]))
+      if (key.length > 2 && !MISLEADING.has(key)) add(words, key, country);
+  };
+  for (const [country, forms] of Object.entries(COUNTRY_NAMES[language]))
+    forms.split('|').forEach((form) => addForm(form, country));
+  for (const [country, forms] of Object.entries(COUNTRY_ABBREVIATIONS))
+    forms.split('|').forEach((form) => addForm(form, country));
+  for (const entry of DEMONYMS[language].split(',')) {
+    const [country = '', ...stems] = entry.trim().split(/\s+/);
+    for (const stem of stems) for (const form of inflect(stem, language)) addForm(form, country);
+  }
+  const longest = Math.max(...[...words.keys()].map((key) => key.split(' ').length));
+  return { words, abbreviations, longest };
+}
+
+const made = new Map<NameLanguage, CountryWords>();
+
+/** The country words of a language, made on first use; English for a language that the gazetteer does not serve. */
+export function countryWords(language: NameLanguage | null): CountryWords {
+  const key = language ?? 'en';
+  let words = made.get(key);
+  if (words === undefined) made.set(key, (words = collect(key)));
+  return words;
+}
+
+/** Languages with country words. */
+export const COUNTRY_WORD_LANGUAGES = NAME_LANGUAGES;
