@@ -21,10 +21,7 @@ export function readJsonStory(line: string, language: string | null): JsonStory 
     return { id: null, error: `expected one JSON object, but ${error instanceof Error ? error.message : ''}` };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return {
-      id: null,
-      error: `got ${value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`}, expected an object`
-    };
+    return { id: null, error: `got ${kindOf(value)}, expected an object` };
   }
   const fields = value as Record<string, unknown>;
   const id = typeof fields.id === 'string' || typeof fields.id === 'number' ? fields.id : null;
@@ -54,7 +51,9 @@ function problemOf(fields: Record<string, unknown>): string | null {
 
 function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
-  return value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 
 function wireStory({ text, headline, lang }: Fields, language: string | null): WireStory {

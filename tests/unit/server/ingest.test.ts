@@ -1,0 +1,138 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Gazetteer } from '../../../src/lib/gazetteer/lookup.ts';
+import { NO_FILTER } from '../../../src/lib/model/filter.ts';
+import { readConfig } from '../../../src/lib/server/config.ts';
+import { engineStamp } from '../../../src/lib/server/engine-stamp.ts';
+import { ingest, type IngestReport } from '../../../src/lib/server/ingest.ts';
+import { readGazetteer } from '../../../src/lib/server/services.ts';
+import { openSqliteStore } from '../../../src/lib/server/store/sqlite/open.ts';
+import type { Store } from '../../../src/lib/server/store/store.ts';
+
+const CONFIG = readConfig({}, resolve(import.meta.dirname, '../../..'));
+const NOON = '2026-01-25T12:00:00Z';
+const PAGE = [
+  'Brug in Lyon blijft dicht',
+  'LYON (ANP/AFP) - De oude brug over de Rhône blijft tot de zomer dicht voor verkeer, zegt de gemeente.',
+  'Ingenieurs vonden scheuren in twee pijlers.',
+  'Meer uit Buitenland',
+  'OSLO (ANP) - In de haven van Oslo is een zeldzame walvis gezien door bezoekers van het operagebouw.',
+  '20 minuten geledenZWINDERLOO (ANP/RTR) - Een dorp dat op geen kaart staat heeft een nieuwe burgemeester gekozen.',
+  '1 uur geleden'
+].join('\n');
+
+describe('an ingest', () => {
+  let folder = '';
+  let store: Store;
+  let lines: string[] = [];
+  let opened = 0;
+  const gazetteer = (): Promise<Gazetteer> => {
+    opened++;
+    return readGazetteer(CONFIG.gazetteerFile);
+  };
+  const run = (captured: number | null = null, engine = 'test'): Promise<IngestReport> =>
+    ingest([folder], { store, gazetteer, engine, captured, onProblem: (line) => lines.push(line) });
+  const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+  const all = async () => (await store.articles(NO_FILTER, { limit: 50, cursor: null })).articles;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'dateline-ingest-'));
+    store = openSqliteStore(':memory:');
+    lines = [];
+    opened = 0;
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('takes a page apart, dates it by its sidecar and places its stories', async () => {
+    put('page.txt', PAGE);
+    put('index.json', JSON.stringify({ 'page.txt': { captured: NOON, published: '2026-01-25T09:30:00Z' } }));
+    expect(await run()).toEqual({ pages: 1, known: 0, added: 3, linked: 0, bad: 0 });
+    expect(lines).toEqual([]);
+    const rows = (await all()).map(({ firstLine, published, agencies, places, unplaced }) => ({
+      firstLine: firstLine.split(' ').slice(0, 3).join(' '),
+      time: published && new Date(published).toISOString().slice(11, 16),
+      agencies: agencies.length,
+      countries: places.map((place) => place.country),
+      unplaced
+    }));
+    expect(rows).toEqual([
+      { firstLine: 'In de haven', time: '11:40', agencies: 1, countries: ['NO'], unplaced: [] },
+      { firstLine: 'Een dorp dat', time: '11:00', agencies: 2, countries: [], unplaced: ['ZWINDERLOO'] },
+      { firstLine: 'Brug in Lyon', time: '09:30', agencies: 2, countries: ['FR'], unplaced: [] }
+    ]);
+  });
+
+  it('leaves times unknown without a capture time, and says so', async () => {
+    put('page.txt', PAGE);
+    await run();
+    expect((await all()).map((row) => row.published)).toEqual([null, null, null]);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('page.txt: capture time unknown');
+  });
+
+  it('takes the capture time of the command line where no sidecar gives one', async () => {
+    put('page.txt', PAGE);
+    await run(Date.parse(NOON));
+    expect((await all())[0]?.published).toBe(Date.parse(NOON) - 20 * 60_000);
+  });
+
+  it('takes a printed date with its year for the story’s, and none without', async () => {
+    put(
+      'a.txt',
+      'Paris, 21 jan 2019 (AFP) - Le musée des égouts rouvre ses portes après deux ans de travaux souterrains.\n'
+    );
+    put(
+      'b.txt',
+      'SHANGHAI, Oct 26 (Reuters) - A warehouse of umbrellas burned down while it rained on the whole district.\n'
+    );
+    await run();
+    expect((await all()).map((row) => row.published)).toEqual([Date.UTC(2019, 0, 21), null]);
+  });
+
+  it('says one line for each file it cannot read, and goes on', async () => {
+    put('1-empty.txt', '');
+    put(
+      '2-binary.txt',
+      Uint8Array.from({ length: 4000 }, (_, n) => (n * 7) % 32)
+    );
+    put('3-large.txt', 'x'.repeat(5_000_001));
+    put('4-good.txt', PAGE);
+    put('.hidden', 'not looked at');
+    expect(await run(Date.parse(NOON))).toEqual({ pages: 1, known: 0, added: 3, linked: 0, bad: 3 });
+    expect(lines.map((line) => line.split(':')[0])).toEqual(['1-empty.txt', '2-binary.txt', '3-large.txt']);
+    expect(lines[2]).toBe('3-large.txt: the file is 5.0 MB; a page has at most 5 MB');
+  });
+
+  it('reads pages without a sidecar that is broken, and says so once', async () => {
+    put('page.txt', PAGE);
+    put('other.txt', PAGE.replace('walvis', 'zeehond'));
+    put('index.json', '{');
+    expect(await run(Date.parse(NOON))).toMatchObject({ pages: 2, bad: 0 });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/index\.json.*; its pages are read without it$/);
+  });
+
+  it('goes through what it knows without opening the gazetteer; another engine reads anew', async () => {
+    put('page.txt', PAGE);
+    mkdirSync(join(folder, 'more'));
+    put('more/copy.txt', PAGE);
+    expect(await run(1)).toMatchObject({ pages: 2, known: 1, added: 3 });
+    opened = 0;
+    expect(await run(1)).toEqual({ pages: 2, known: 2, added: 0, linked: 0, bad: 0 });
+    expect(opened).toBe(0);
+    expect(await run(1, 'another')).toMatchObject({ known: 1, added: 0, linked: 3 });
+    expect((await store.counts(NO_FILTER)).stories).toBe(3);
+  });
+
+  it('knows its engine by the gazetteer and the code', async () => {
+    const stamp = await engineStamp(CONFIG);
+    expect(stamp).toMatch(/^[0-9a-f]{16}$/);
+    expect(await engineStamp(CONFIG)).toBe(stamp);
+    expect(await engineStamp({ ...CONFIG, root: folder })).not.toBe(stamp);
+  });
+});
