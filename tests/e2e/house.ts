@@ -122,3 +122,47 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
 export async function mapIdle(page: Page): Promise<void> {
   await page.waitForSelector('[data-map-state="idle"]', { timeout: 30_000, state: 'attached' });
 }
+
+/** A marker as a reader finds it: by its button. */
+export interface ShownMark {
+  /** The place's key, or the cluster's id. */
+  id: string;
+  kind: 'place' | 'cluster';
+  articles: number;
+  places: number;
+  name: string;
+}
+
+/** The markers in view. */
+export async function marks(page: Page): Promise<ShownMark[]> {
+  await mapIdle(page);
+  return page.locator('button[data-articles]').evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      id: button.dataset.key!,
+      kind: button.dataset.kind as 'place' | 'cluster',
+      articles: Number(button.dataset.articles),
+      places: Number(button.dataset.places),
+      name: button.getAttribute('aria-label') ?? ''
+    }))
+  );
+}
+
+/** Clicks a marker with the pointer, on the map itself: its button lets the pointer through. */
+export async function clickMark(page: Page, id: string): Promise<void> {
+  const box = await page.locator(`button[data-key="${id}"]`).boundingBox();
+  if (!box) throw new Error(`no marker ${id} in view`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** The ids of the stories that the API finds, page by page. */
+export async function storyIds(url: string, query: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const answer: Response = await fetch(`${url}/api/articles?${query}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+    if (!answer.ok) throw new Error(`${query}: ${answer.status} ${await answer.text()}`);
+    const batch: { articles: { id: string }[]; next: string | null } = await answer.json();
+    ids.push(...batch.articles.map((story) => story.id));
+    cursor = batch.next;
+  }
+  return ids;
+}
