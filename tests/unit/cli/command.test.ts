@@ -104,7 +104,7 @@ describe('dateline locate', () => {
       child.stdin.write(`{"text":"${place} (AFP) - The wind fell."}\n`);
       // The next line is only sent once this one is answered.
       const { value } = await answers.next();
-      expect(JSON.parse(value).places[0].printed).toBe(place);
+      expect(JSON.parse(value ?? '').places[0].printed).toBe(place);
     }
     child.stdin.end();
   });
