@@ -79,3 +79,14 @@ export const isCanton = (printed: string): boolean => CANTONS.has(fold(printed))
 
 /** `Trinidad en Tobago` is one name, though it holds an *and*. */
 export const isCountry = (printed: string): boolean => COUNTRIES.has(fold(printed).replace(/\s+/g, ' '));
+
+/** Regions named as a city is: behind a comma they may be a second place (`LONDON, NEW YORK`). */
+const CITIES_TOO = new Set(
+  [
+    DIVISIONS.italy ?? '',
+    'new york|washington|hamburg|bremen|wien|salzburg|brandenburg|luxembourg|luxemburg|singapore|monaco|utrecht|groningen|geneve|' +
+      'zurich|bern|berne|luzern|lucerne|fribourg|neuchatel|solothurn|victoria|gaza|hong kong|panama|guatemala|mexico|kuwait|djibouti'
+  ].flatMap((names) => names.split('|'))
+);
+
+export const isCityToo = (printed: string): boolean => CITIES_TOO.has(fold(printed).replace(/\s+/g, ' '));

@@ -1,7 +1,7 @@
 import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
-import { isCanton, isQualifier } from './qualifiers.ts';
+import { isCanton, isCityToo, isQualifier } from './qualifiers.ts';
 import { isMark, printed, type Found, type Scan } from './scan.ts';
 
 /** A place as token ranges. */
@@ -120,54 +120,58 @@ function inBrackets(scan: Scan, at: number): Item | null {
   return { from: at, to: end + 1, joint: 'bracket', known: known > at + 1 };
 }
 
+/** How names behind a comma are taken: as what the place lies in, as places unless the tables know them, or all as places. */
+type CommaMode = 'nested' | 'listed' | 'flat';
+
 /** Which of the items are places and which qualify them; the likelier reading first. */
 function interpret(scan: Scan, items: Item[], rank: number): Found<ReadPlaces>[] {
-  const loose = items.filter(isLooseComma);
-  // Two names in capitals are two places; `Sitges, Barcelona` is one, with its province.
-  const listed =
-    items.some((item) => item.joint === 'and') || loose.length > 1 || loose.some((item) => isCaps(scan, item));
-  const first = build(scan, items, rank, listed);
-  const second = items.some((item) => item.joint === 'comma' && sameCase(scan, items, item))
-    ? build(scan, items, rank * 0.85, !listed)
-    : null;
-  return second && second.value.places.length !== first.value.places.length ? [first, second] : [first];
+  const first = build(scan, items, rank, likelierMode(scan, items));
+  if (!items.some((item) => item.joint === 'comma' && isCity(scan, item) && isLikeFirst(scan, items, item)))
+    return [first];
+  const second = build(scan, items, rank * 0.85, first.value.places.length > 1 ? 'nested' : 'flat');
+  return second.value.places.length === first.value.places.length ? [first] : [first, second];
 }
 
-const isLooseComma = (item: Item): boolean => item.joint === 'comma' && !item.known;
+/** Two names in capitals are two places; `Sitges, Barcelona` is one, with its province; three names or an *and* make a list. */
+function likelierMode(scan: Scan, items: Item[]): CommaMode {
+  const loose = items.filter((item) => item.joint === 'comma' && !item.known);
+  const isList = loose.length > 1 || loose.some((item) => isCaps(scan, item));
+  return isList || items.some((item) => item.joint === 'and') ? 'listed' : 'nested';
+}
 
-/** `listed`: names behind a comma are places of their own, unless the tables or their casing say otherwise. */
-function build(scan: Scan, items: Item[], rank: number, listed: boolean): Found<ReadPlaces> {
+function build(scan: Scan, items: Item[], rank: number, mode: CommaMode): Found<ReadPlaces> {
   const places: PlacePart[] = [];
   let qualified = false;
   for (const item of items) {
     const place = places[places.length - 1];
-    if (!place || item.joint === 'first' || item.joint === 'and' || item.joint === 'slash') {
-      if (place && item.joint === 'slash' && isSlashSuffix(scan, item)) place.to = item.to;
-      else places.push({ from: item.from, to: item.to, qualifier: null });
-      continue;
+    if (place && item.joint === 'slash' && isSlashSuffix(scan, item)) place.to = item.to;
+    else if (!place || isPlace(scan, items, item, mode)) places.push({ from: item.from, to: item.to, qualifier: null });
+    else {
+      const edge = item.joint === 'bracket' ? 1 : 0;
+      place.qualifier = { from: place.qualifier?.from ?? item.from + edge, to: item.to - edge };
+      qualified ||= item.known;
     }
-    if (item.joint === 'comma' && listed && !qualifies(scan, items, item)) {
-      places.push({ from: item.from, to: item.to, qualifier: null });
-      continue;
-    }
-    const inner =
-      item.joint === 'bracket' ? { from: item.from + 1, to: item.to - 1 } : { from: item.from, to: item.to };
-    place.qualifier = place.qualifier ? { from: place.qualifier.from, to: inner.to } : inner;
-    qualified ||= item.known;
   }
   const casing = places.every((place) => isCaps(scan, place)) ? 'caps' : 'title';
   const last = items[items.length - 1];
   return { from: items[0]?.from ?? 0, to: last?.to ?? 0, value: { places, casing, qualified }, score: rank };
 }
 
-/** In a list, what the tables know in another casing than the names is still a qualifier: `PARIS, France and ROME, Italy`. */
-function qualifies(scan: Scan, items: Item[], item: Item): boolean {
-  return item.known || !sameCase(scan, items, item);
+function isPlace(scan: Scan, items: Item[], item: Item, mode: CommaMode): boolean {
+  if (item.joint !== 'comma') return item.joint === 'and' || item.joint === 'slash';
+  if (mode === 'nested' || !isLikeFirst(scan, items, item)) return false;
+  return mode === 'flat' ? isCity(scan, item) : !item.known;
 }
 
-function sameCase(scan: Scan, items: Item[], item: Item): boolean {
+/** Not a region's name only: `PARIS, FRANCE` has no other reading. */
+const isCity = (scan: Scan, item: Item): boolean => !item.known || isCityToo(printed(scan, item.from, item.to));
+
+/** A name in full and in the casing of the first: `NEW YORK` behind `LONDON`, but not `Pa.` or `Italy`. */
+function isLikeFirst(scan: Scan, items: Item[], item: Item): boolean {
   const first = items[0];
-  return first !== undefined && isCaps(scan, first) === isCaps(scan, item);
+  return (
+    first !== undefined && isCaps(scan, first) === isCaps(scan, item) && printed(scan, item.from, item.to).length > 4
+  );
 }
 
 const isSlashSuffix = (scan: Scan, item: Item): boolean =>

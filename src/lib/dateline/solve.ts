@@ -21,23 +21,27 @@ export interface Reading {
 /** Each span is read once a position, whatever number of forms ask for it. */
 interface Chart {
   scan: Scan;
-  places: Map<number, Found<ReadPlaces>[]>;
-  dates: Map<number, Found<ReadDate> | null>;
-  agencies: Map<number, Found<ReadAgency> | null>;
+  places: Found<ReadPlaces>[][];
+  dates: (Found<ReadDate> | null)[];
+  agencies: (Found<ReadAgency> | null)[];
 }
 
 /** Readings below this are dropped. */
 const FLOOR = 0.3;
+/** From here on no other form is tried: above the prior of any that follows. */
+const CERTAIN = 0.97;
 /** More readings than these never help a reader of the alternatives. */
 const MAX_READINGS = 6;
 
 /** All readings of the tokens from the first on, best first. */
 export function solve(scan: Scan): Reading[] {
-  const chart: Chart = { scan, places: new Map(), dates: new Map(), agencies: new Map() };
+  const chart: Chart = { scan, places: [], dates: [], agencies: [] };
   const readings: Reading[] = [];
   for (const form of GRAMMAR) {
     const empty: Reading = { form, places: null, date: null, agency: null, separators: [], end: 0, score: form.prior };
     walk(chart, empty, 0, readings);
+    // What is printed in full has one reading: no later form can be surer.
+    if (readings.length === 1 && (readings[0]?.score ?? 0) >= CERTAIN) return readings;
   }
   // A reading that leaves a place unread is no rival of one that reads it.
   const placed = readings.filter((reading) => reading.places);
@@ -115,19 +119,19 @@ function skipJoints(scan: Scan, at: number): number {
 const skipComma = (scan: Scan, at: number): number => (isMark(scan, at, ',') ? at + 1 : at);
 
 function placesAt(chart: Chart, at: number): Found<ReadPlaces>[] {
-  let found = chart.places.get(at);
-  if (!found) chart.places.set(at, (found = readPlaces(chart.scan, at)));
+  let found = chart.places[at];
+  if (!found) chart.places[at] = found = readPlaces(chart.scan, at);
   return found;
 }
 
 function dateAt(chart: Chart, at: number): Found<ReadDate> | null {
-  let found = chart.dates.get(at);
-  if (found === undefined) chart.dates.set(at, (found = readDate(chart.scan, at)));
+  let found = chart.dates[at];
+  if (found === undefined) chart.dates[at] = found = readDate(chart.scan, at);
   return found;
 }
 
 function agencyAt(chart: Chart, at: number): Found<ReadAgency> | null {
-  let found = chart.agencies.get(at);
-  if (found === undefined) chart.agencies.set(at, (found = readAgency(chart.scan, at)));
+  let found = chart.agencies[at];
+  if (found === undefined) chart.agencies[at] = found = readAgency(chart.scan, at);
   return found;
 }
