@@ -5,7 +5,7 @@ import type { Feature } from 'geojson';
 import { borderLines } from './basemap/borders.ts';
 import { readLabelCities } from './basemap/cities.ts';
 import { cityLabels } from './basemap/city-labels.ts';
-import { countryShapes, readWorld } from './basemap/countries.ts';
+import { countryShapes, dissolve, readWorld } from './basemap/countries.ts';
 import { countryLabels } from './basemap/country-labels.ts';
 import { flatten } from './basemap/flatten.ts';
 import { readLakes } from './basemap/lakes.ts';
@@ -37,7 +37,9 @@ function buildLayers(): Layer[] {
   const shapes = countryShapes(world);
   const land = feature(world, world.objects.land).features.map(({ geometry }) => bare(geometry));
   const countries = partWesternSahara(
-    flatten(shapes.map((shape) => ({ ...feature(world, shape), properties: shape.properties }) as Feature))
+    flatten(
+      dissolve(world, shapes).map((shape) => ({ ...feature(world, shape), properties: shape.properties }) as Feature)
+    )
   );
   const borders = [...flatten(borderLines(world, shapes)), saharaLine(countries)];
   return [

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { feature } from 'topojson-client';
+import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { alpha2ByNumber } from './country-names.ts';
 import { CODE_BY_NAME, TERRITORIES } from './territories.ts';
@@ -50,4 +50,12 @@ function splitTerritories(world: World, shape: Shape): Shape[] {
 function outerRing(world: World, arcs: number[][]): [number, number][] {
   const polygon = feature(world, { type: 'Polygon', arcs } as Polygon);
   return polygon.geometry.coordinates[0] as [number, number][];
+}
+
+/** One shape a code: the lines between a country and what it claims or was split off and came back are gone. */
+export function dissolve(world: World, shapes: Shape[]): Shape[] {
+  return [...Map.groupBy(shapes, ({ properties }) => properties.code)].map(([code, parts]) => ({
+    ...mergeArcs(world, parts as Parameters<typeof mergeArcs>[1]),
+    properties: { code }
+  }));
 }
