@@ -15,16 +15,14 @@ export function datelineOf(scan: Scan, reading: Reading, from: number, rival: nu
   const date = dateOf(scan, reading);
   const first = scan.tokens[0]?.start ?? from;
   const last = scan.tokens[reading.end - 1]?.end ?? first;
-  const parts: DatelinePart[] = [
-    ...preambleParts(scan.text, from, first),
-    ...places.flatMap((place) => [
-      part('place', place),
-      ...(place.qualifier ? [part('qualifier', place.qualifier)] : [])
-    ]),
-    ...(date ? [part('date', date.span)] : []),
-    ...agencies.map((agency) => part('agency', agency)),
-    ...reading.separators.map((separator) => part('separator', spanOf(scan, separator.from, separator.to)))
-  ];
+  const parts = preambleParts(scan.text, from, first);
+  for (const place of places) {
+    parts.push(part('place', place));
+    if (place.qualifier) parts.push(part('qualifier', place.qualifier));
+  }
+  if (date) parts.push(part('date', date.span));
+  for (const agency of agencies) parts.push(part('agency', agency));
+  for (const { from, to } of reading.separators) parts.push(part('separator', spanOf(scan, from, to)));
   return {
     start: from,
     end: last,
@@ -53,7 +51,8 @@ function spanOf(scan: Scan, from: number, to: number): Span {
 
 function placeOf(scan: Scan, place: PlacePart): PrintedPlace {
   const qualifier = place.qualifier && spanOf(scan, place.qualifier.from, place.qualifier.to);
-  return { ...spanOf(scan, place.from, place.to), qualifier };
+  const { start, end, text } = spanOf(scan, place.from, place.to);
+  return { start, end, text, qualifier };
 }
 
 function agencyPart(scan: Scan, agency: AgencyPart): PrintedAgency {

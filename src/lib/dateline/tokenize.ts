@@ -16,6 +16,8 @@ export const WINDOW = 300;
 /** So many lower-case words in a row, or in all, are running text: nothing behind them can belong to a dateline. */
 const PROSE_RUN = 5;
 const PROSE_WORDS = 9;
+/** Behind a dash or a closing bracket the next part of a dateline, if any, is over after so many tokens. */
+const AFTER_ANCHOR = 12;
 
 const DASHES = '-‐‑‒–—―−_=';
 const APOSTROPHES = "'’‘ʼ`´";
@@ -39,7 +41,8 @@ export function tokenize(text: string, from: number): Token[] {
   let space = false;
   let run = 0;
   let prose = 0;
-  while (at < limit && run < PROSE_RUN && prose < PROSE_WORDS) {
+  let last = Infinity;
+  while (at < limit && run < PROSE_RUN && prose < PROSE_WORDS && tokens.length < last) {
     const char = text.charAt(at);
     if (isSpace(char)) {
       space = true;
@@ -53,6 +56,8 @@ export function tokenize(text: string, from: number): Token[] {
       if (lower) prose++;
     }
     tokens.push(token);
+    if (token.kind === 'dash' || (token.kind === 'mark' && (char === ')' || char === ']')))
+      last = tokens.length + AFTER_ANCHOR;
     at = token.end;
     space = false;
   }
