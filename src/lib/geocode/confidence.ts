@@ -4,7 +4,7 @@
  */
 
 /** Score of the option "none of these", nats; a lone village of 500 by a by-name ends below it, a town of 20,000 by its main name well above. */
-export const NONE_SCORE = 3.1;
+export const NONE_SCORE = 2.4;
 
 /** Softens the scores to what they are worth; fitted with the weights, > 1 is more modest. */
 export const TEMPERATURE = 1;

@@ -1,6 +1,8 @@
+import type { NameLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Home } from './home.ts';
 import { findPhrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
 import type { Meaning } from './vocabulary.ts';
 import { placeVocabulary } from './vocabulary.ts';
 import { isCapitalised, TEXT_LIMIT, wordsOf } from './words.ts';
@@ -55,16 +57,18 @@ const OPENING = 400;
 /** What a mention further on counts. */
 const LATER = 0.6;
 
+/** What the texts themselves say. */
+type TextEvidence = Pick<Evidence, 'names' | 'countries' | 'states' | 'areas' | 'words'>;
+
 /** Reads headline, lead (after its dateline) and paragraphs: linear, and no more than {@link TEXT_LIMIT} characters. */
-export function readTexts(
-  texts: readonly (string | null)[]
-): Pick<Evidence, 'names' | 'countries' | 'states' | 'areas' | 'words'> {
-  const evidence = { names: false, countries: new Map(), states: new Map(), areas: [], words: [] as Words[] };
+export function readTexts(texts: readonly (string | null)[], language: NameLanguage | null): TextEvidence {
+  const evidence: TextEvidence = { names: false, countries: new Map(), states: new Map(), areas: [], words: [] };
+  const vocabulary = placeVocabulary(language);
   let left = TEXT_LIMIT;
   for (const text of texts) {
     if (!text || left <= 0) continue;
     const words = wordsOf(text, left);
-    readMeanings(words, TEXT_LIMIT - left, evidence);
+    readMeanings(words, { vocabulary, before: TEXT_LIMIT - left, evidence });
     evidence.words.push(words);
     left -= text.length;
   }
@@ -72,22 +76,21 @@ export function readTexts(
   return evidence;
 }
 
-function readMeanings(words: Words, before: number, evidence: Pick<Evidence, 'countries' | 'states' | 'areas'>): void {
-  findPhrases<Meaning>(words, placeVocabulary(), (meaning, first, last) => {
+interface Reading {
+  vocabulary: Phrases<Meaning>;
+  /** Characters read before these words. */
+  before: number;
+  evidence: TextEvidence;
+}
+
+function readMeanings(words: Words, { vocabulary, before, evidence }: Reading): void {
+  findPhrases(words, vocabulary, (meaning, first, last) => {
     for (let index = first; index <= last; index++) words.taken.add(index);
     const label = words.text.slice(words.start[first], words.end[last]);
     const count = before + words.start[first]! < OPENING ? 1 : LATER;
-    if (meaning.kind === 'country') add(evidence.countries, meaning.country, count, label);
-    else if (meaning.kind === 'state') add(evidence.states, `${meaning.country}.${meaning.admin1}`, count, label);
-    else
-      evidence.areas.push({
-        count,
-        label,
-        country: meaning.country,
-        lng: meaning.lng,
-        lat: meaning.lat,
-        km: meaning.km
-      });
+    if (meaning.kind === 'country') add(evidence.countries, meaning.country, { count, label });
+    else if (meaning.kind === 'state') add(evidence.states, `${meaning.country}.${meaning.admin1}`, { count, label });
+    else evidence.areas.push({ ...meaning, count, label });
   });
 }
 
@@ -104,7 +107,7 @@ export function says(words: Words, wanted: Words): boolean {
   return false;
 }
 
-function add(to: Map<string, Named>, key: string, count: number, label: string): void {
+function add(to: Map<string, Named>, key: string, { count, label }: Named): void {
   const named = to.get(key);
   if (named) named.count += count;
   else to.set(key, { count, label });

@@ -72,7 +72,7 @@ export function gather(story: LocatableStory, gazetteer: Gazetteer): Gathered {
   const memos = memosOf(gazetteer);
   const language = nameLanguage(story.language);
   const evidence: Evidence = {
-    ...readTexts([story.headline, story.lead.slice(dateline.bodyStart), ...story.paragraphs]),
+    ...readTexts([story.headline, story.lead.slice(dateline.bodyStart), ...story.paragraphs], language),
     neighbours: null,
     home: story.home ? memos.homes(story.home) : null,
     agencyCountry: agencyCountry(dateline.agencies.map((agency) => agency.key)),

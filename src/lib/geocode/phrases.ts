@@ -4,19 +4,22 @@ import type { Words } from './words.ts';
 /** A phrase of a vocabulary, as the hashes of its words after the first. */
 interface Entry<T> {
   rest: number[];
-  /** As the phrase begins, so must the text: `turkey` and `polish` are words, `Turkey` and `Polish` are not; `Vasco` is a man. */
+  /** The phrase is a name and asks for a capital: `turkey` and `polish` are words. */
   capital: boolean;
-  /** The phrase ends in a full stop, and so must the text: `Ind.`, `Miss.` */
-  stop: boolean;
+  /** The text must have just these letters, where the phrase is an abbreviation: `Ind.`, `U.S.`, `VS`. */
+  exact: string | null;
   values: T[];
 }
 
 /** A vocabulary of phrases, keyed by the hash of the first word; the longest phrase of a key comes first. */
 export type Phrases<T> = Map<number, Entry<T>[]>;
 
+/** An abbreviation: ends in a full stop, or is all capitals. */
+const ABBREVIATION = /^(?:.*\.|\p{Lu}{2,4})$/u;
+
 /**
- * Makes a vocabulary of `[phrase, value]`; a phrase given twice carries both values. Capital or not, the text must begin as the
- * phrase does; a phrase that ends in a full stop asks for one.
+ * Makes a vocabulary of `[phrase, value]`; a phrase given twice carries both values. A phrase with a capital asks for one, a
+ * phrase in lower case takes either, an abbreviation must stand there as it is.
  */
 export function buildPhrases<T>(pairs: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
   const phrases: Phrases<T> = new Map();
@@ -27,12 +30,12 @@ export function buildPhrases<T>(pairs: Iterable<readonly [phrase: string, value:
     const entries = phrases.get(first) ?? [];
     phrases.set(first, entries);
     const capital = isCapitalised(words, 0);
-    const stop = phrase.endsWith('.');
+    const exact = ABBREVIATION.test(phrase) ? phrase : null;
     const known = entries.find(
-      (each) => each.capital === capital && each.stop === stop && sameNumbers(each.rest, rest)
+      (each) => each.capital === capital && each.exact === exact && sameNumbers(each.rest, rest)
     );
     if (known) known.values.push(value);
-    else entries.push({ rest, capital, stop, values: [value] });
+    else entries.push({ rest, capital, exact, values: [value] });
   }
   for (const entries of phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return phrases;
@@ -59,8 +62,8 @@ function matches(entry: Entry<unknown>, words: Words, index: number): boolean {
   for (let offset = 0; offset < entry.rest.length; offset++) {
     if (words.hash[index + 1 + offset] !== entry.rest[offset]) return false;
   }
-  if (entry.stop && words.text[words.end[index + entry.rest.length]!] !== '.') return false;
-  return entry.capital === isCapitalised(words, index);
+  if (entry.exact !== null) return words.text.startsWith(entry.exact, words.start[index]);
+  return !entry.capital || isCapitalised(words, index);
 }
 
 function sameNumbers(left: number[], right: number[]): boolean {

@@ -1,15 +1,20 @@
 import type { Place } from '../model/place.ts';
-import type { Reason } from '../model/reason.ts';
+import type { Reason, ReasonCode } from '../model/reason.ts';
 import type { Contender } from './contenders.ts';
 import { distanceKm } from './distance.ts';
 import type { Evidence } from './evidence.ts';
 import { weigh, WEIGHTS } from './score.ts';
 
+/** Signals that may come twice and are one reason to a reader. */
+const MERGED = new Set<ReasonCode>(['default-meaning', 'name-language', 'story-country', 'home']);
+
 /** The signals of a contender as reasons, in the order of `score.ts`. */
 export function reasonsOf(contender: Contender, evidence: Evidence): Reason[] {
   const reasons: Reason[] = [];
   weigh(contender, evidence, WEIGHTS, (code, weight, params) => {
-    reasons.push({ code, params: params?.() ?? {}, weight: round(weight) });
+    const before = reasons.find((reason) => reason.code === code && MERGED.has(code));
+    if (before) before.weight = round(before.weight + weight);
+    else reasons.push({ code, params: params?.() ?? {}, weight: round(weight) });
   });
   return reasons;
 }

@@ -15,40 +15,44 @@ import { speaks } from './facts/speakers.ts';
 export const WEIGHTS = {
   /** Per power of ten of inhabitants. */
   decade: 1.2,
-  capital: 2.8,
-  adminSeat: 1.2,
-  districtSeat: 0.1,
+  capital: 3.0,
+  adminSeat: 1.0,
+  districtSeat: 0,
   /** Sections of towns, hamlets, abandoned and historic places. */
   section: -1.5,
   gone: -3,
   /** A country, a region of the fact tables, a first-level division as a dateline, in place of its inhabitants. */
   wholeCountry: 4.3,
   region: 4,
-  division: 2.1,
+  division: 1.9,
   mainName: 1,
-  factName: 3,
-  languageName: 2.1,
+  factName: 3.5,
+  languageName: 1.8,
   otherLanguageName: -0.3,
-  alternateName: -0.2,
+  alternateName: -0.3,
   /** Found only after rewriting the name. */
   rewritten: -1,
   /** The country speaks the story's language. */
-  speaks: 0.3,
-  defaultMeaning: 2.5,
+  speaks: 0.2,
+  defaultMeaning: 1.8,
   /** The dateline's own qualifier; candidates elsewhere are out before it comes to weights. */
   qualifier: 2.5,
-  country: 3.1,
+  country: 3.4,
   /** Per doubling of the times that the country is named, up to two. */
-  countryAgain: 0.5,
-  state: 5,
+  countryAgain: 0.8,
+  state: 5.1,
+  /** Its country goes without saying when the state is named. */
+  stateCountry: 1.8,
   ownDivision: 3,
-  area: 5,
-  noMention: -1.7,
+  area: 5.5,
+  noMention: -2.2,
   neighbour: 2.4,
   nearOther: 1.5,
-  home: 4.9,
-  homeState: 3.4,
-  homeCountry: 2.7,
+  home: 5.2,
+  homeState: 4,
+  homeCountry: 3,
+  /** What the usual meaning loses in a paper's own copy: usage is the agencies'. */
+  ownCopyDefault: -2,
   agencyCountry: 1.2
 };
 export type Weights = typeof WEIGHTS;
@@ -93,7 +97,7 @@ export function weighContext(contender: Contender, evidence: Evidence, w: Weight
   if (evidence.names) mentions(contender, evidence, w, add);
   if (evidence.neighbours !== null) neighbours(contender.place, evidence.neighbours, w, add);
   if (evidence.others.length > 0) others(contender.place, evidence, w, add);
-  if (evidence.home !== null || evidence.agencyCountry !== null) home(contender.place, evidence, w, add);
+  if (evidence.home !== null || evidence.agencyCountry !== null) home(contender, evidence, w, add);
   return total();
 }
 
@@ -159,6 +163,9 @@ function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sin
   }
   const state = stateSignal(contender, evidence, w);
   if (state) add('story-region', state.weight, () => ({ region: state.label }));
+  if (state && !country) {
+    add('story-country', w.stateCountry * (TELLING[place.country] ?? 1), () => ({ country: place.country, count: 1 }));
+  }
   const area = areaSignal(place, evidence, w);
   if (area) add('story-region', area.weight, () => ({ region: area.label }));
   const elsewhere = evidence.countries.size > 0 || evidence.states.size > 0;
@@ -232,7 +239,8 @@ function others(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
 /** Distance from home, km, at which nearness has fallen to a third. */
 const HOME_REACH = 90;
 
-function home(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
+function home({ place, isDefault }: Contender, evidence: Evidence, w: Weights, add: Sink): void {
+  if (isDefault && evidence.ownCopy && evidence.home !== null) add('default-meaning', w.ownCopyDefault);
   if (evidence.agencyCountry === place.country) add('home', w.agencyCountry, () => ({ home: place.country }));
   const from = evidence.home;
   if (from === null || from.country !== place.country) return;

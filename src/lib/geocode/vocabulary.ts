@@ -1,3 +1,4 @@
+import type { NameLanguage } from '../model/language.ts';
 import { AREAS } from './facts/areas.ts';
 import { DISTRICTS, US_COUNTIES } from './facts/counties.ts';
 import { STATES } from './facts/states.ts';
@@ -14,14 +15,22 @@ export type Meaning =
 /** Half the extent of an average county, km. */
 const COUNTY_KM = 40;
 
-/** What county is called in print, after the name or before it. */
-const US_COUNTY_WORDS = ['County', 'Parish', 'Borough'];
+/** What a county is called where it is not `County`. */
+const COUNTY_WORDS: Record<string, string> = { LA: 'Parish', AK: 'Borough' };
 
-let vocabulary: Phrases<Meaning> | null = null;
+const vocabularies = new Map<NameLanguage | null, Phrases<Meaning>>();
 
-/** All phrases for countries, states, areas and counties, in the languages served; made on first use (some ms). */
-export function placeVocabulary(): Phrases<Meaning> {
-  vocabulary ??= buildPhrases([...countryPhrases(), ...statePhrases(), ...areaPhrases(), ...countyPhrases()]);
+/** All phrases for countries in copy of a language, and for states, areas and counties; made on first use (some ms). */
+export function placeVocabulary(language: NameLanguage | null): Phrases<Meaning> {
+  let vocabulary = vocabularies.get(language);
+  if (vocabulary === undefined) {
+    const countries = [...countryPhrases(language)].map(([phrase, country]): Pair => [
+      phrase,
+      { kind: 'country', country }
+    ]);
+    vocabulary = buildPhrases([...countries, ...statePhrases(), ...areaPhrases(), ...countyPhrases()]);
+    vocabularies.set(language, vocabulary);
+  }
   return vocabulary;
 }
 
@@ -46,10 +55,8 @@ function areaPhrases(): Pair[] {
 }
 
 function countyPhrases(): Pair[] {
-  const us = Object.values(US_COUNTIES).flatMap((row) =>
-    countiesOf('US', row).flatMap(([name, meaning]) =>
-      US_COUNTY_WORDS.map((word): Pair => [`${name} ${word}`, meaning])
-    )
+  const us = Object.entries(US_COUNTIES).flatMap(([state, row]) =>
+    countiesOf('US', row).map(([name, meaning]): Pair => [`${name} ${COUNTY_WORDS[state] ?? 'County'}`, meaning])
   );
   const others = Object.entries(DISTRICTS).flatMap(([country, row]) =>
     countiesOf(country, row).flatMap(([name, meaning]): Pair[] =>

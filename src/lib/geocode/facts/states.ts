@@ -92,7 +92,7 @@ export const STATES: readonly string[] = [
   'NL.15|Overijssel,Overijsselse,Twente,Twentse,Salland',
   'NL.16|Flevoland,Flevolandse,Noordoostpolder',
   // Germany
-  'DE.01|Baden-Württemberg,baden-württembergische,baden-württembergischen,badische,badischen,schwäbische,schwäbischen,Südwesten,Schwarzwald,Black Forest,Zwarte Woud',
+  'DE.01|Baden-Württemberg,Bade-Wurtemberg,baden-württembergische,baden-württembergischen,badische,badischen,schwäbische,schwäbischen,Südwesten,Schwarzwald,Black Forest,Zwarte Woud',
   'DE.02|Bayern,Beieren,Bavaria,Bavière,Baviera,bayerische,bayerischen,bayerischer,Beierse,Bavarian,bavarois,bavaroise,Oberbayern,Niederbayern,fränkische,fränkischen,Oberpfalz,Allgäu',
   'DE.16|Land Berlin',
   'DE.11|Brandenburg,brandenburgische,brandenburgischen,Brandenburgs,Märkisch-Oderland,Lausitz,Uckermark',

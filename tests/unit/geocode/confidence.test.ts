@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { NONE_SCORE, probabilities } from '../../../src/lib/geocode/confidence.ts';
+
+test('shares follow the odds and leave room for none of these', () => {
+  const [first, second] = probabilities([NONE_SCORE + Math.log(8), NONE_SCORE]) as [number, number];
+  expect(first).toBeCloseTo(0.8, 10);
+  expect(second).toBeCloseTo(0.1, 10);
+});
+
+test('a lone weak candidate is not certain for being alone', () => {
+  expect(probabilities([NONE_SCORE])[0]).toBeCloseTo(0.5, 10);
+});
+
+test('scores far apart neither overflow nor lose the winner', () => {
+  expect(probabilities([900, -900])).toEqual([1, 0]);
+  expect(probabilities([])).toEqual([]);
+});
