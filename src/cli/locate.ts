@@ -4,20 +4,20 @@ import { resolve } from 'node:path';
 import type { Instant } from '../lib/model/document.ts';
 import { readConfig } from '../lib/server/config.ts';
 import { problemLine, readDocument, readStart } from '../lib/server/documents.ts';
-import { placeStory } from '../lib/server/place-story.ts';
+import { placeStory } from '../lib/geocode/place-story.ts';
 import { readGazetteer } from '../lib/server/services.ts';
 import { decodeDocument } from '../lib/wire/decode.ts';
 import { parsePage } from '../lib/wire/parse.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
-import { readJsonStory } from './json-story.ts';
-import { readLines, type Line } from './lines.ts';
-import { locatedRecord, recordOptions, type RecordOptions } from './located-record.ts';
+import { type JsonProblem, readJsonStory } from '../lib/wire/json-story.ts';
+import { readLines, type Line } from '../lib/wire/lines.ts';
+import { type LocatedRecord, locatedRecord, recordOptions, type RecordOptions } from '../lib/locate/located-record.ts';
 
 /** Longest line of JSON that is read, in bytes: what a page may have, escaped. */
 const MAX_LINE = 16 * 1024 * 1024;
 
 /** What one input gave: a story's record, or an error under the input's id. */
-type Output = { error?: string; [field: string]: unknown };
+type Output = LocatedRecord | JsonProblem;
 
 /** Where input comes from: a file, or standard input. */
 interface Input {
@@ -41,7 +41,7 @@ export async function run(args: string[]): Promise<number> {
   for (const input of inputs) {
     const batches = values.jsonl ? linesOf(input, options) : pageOf(input, captured, options);
     for await (const batch of batches) {
-      if (batch.some((record) => record.error !== undefined)) code = 1;
+      if (batch.some((record) => 'error' in record)) code = 1;
       await write(batch);
     }
   }

@@ -16,6 +16,7 @@ const ARROWS: Record<string, string[]> = {
   embed: ['model'],
   filter: ['model', 'region'],
   geocode: ['model', 'dateline', 'gazetteer'],
+  locate: ['model', 'wire', 'dateline', 'gazetteer', 'geocode', 'region', 'i18n'],
   map: ['model', 'filter', 'region', 'ui', 'i18n'],
   panel: ['model', 'filter', 'region', 'ui', 'i18n'],
   server: ['model', ...PURE]
@@ -104,7 +105,7 @@ describe('the rooms', () => {
   });
 
   test('that are pure touch no clock, chance, network or machine', () => {
-    const pure = inRooms([...PURE, 'model', 'i18n']);
+    const pure = inRooms([...PURE, 'model', 'i18n', 'locate']);
     expect(pathsWith(pure, IMPURE)).toEqual([]);
     expect(importing(pure, /^node:|^\$app\/|^\$env\//)).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { parsePage, type PageOptions } from '../wire/parse.ts';
 import { parseSidecar, type SidecarEntry } from '../wire/sidecar.ts';
 import { listDocuments, problemLine, readDocument, readSidecar, type DocumentFile } from './documents.ts';
 import { firstLine } from './first-line.ts';
-import { placeStory } from './place-story.ts';
+import { placeStory } from '../geocode/place-story.ts';
 import type { PageToSave, Saved, Store, StoryToSave } from './store/store.ts';
 
 /** What an ingest works with, and whom it tells. */

@@ -2,7 +2,7 @@ import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
 
 import type { PlaceCount, Story, StorySummary } from '../../model/story.ts';
-import type { PlacedStory } from '../place-story.ts';
+import type { PlacedStory } from '../../geocode/place-story.ts';
 
 /** A story as ingest hands it over: read, placed, and with the line that lists show. */
 export interface StoryToSave extends PlacedStory {

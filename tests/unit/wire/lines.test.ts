@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines, type Line } from '../../../src/cli/lines.ts';
+import { readLines, type Line } from '../../../src/lib/wire/lines.ts';
 
 async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(text);

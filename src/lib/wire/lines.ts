@@ -12,7 +12,7 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: nu
   let pieces: Uint8Array[] = [];
   let held = 0;
   const take = (): Line => {
-    const line = held > maxBytes ? null : decoder.decode(Buffer.concat(pieces)).replace(/\r$/, '');
+    const line = held > maxBytes ? null : decoder.decode(joined(pieces, held)).replace(/\r$/, '');
     pieces = [];
     held = 0;
     return line;
@@ -34,4 +34,16 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: nu
     if (lines.length > 0) yield lines;
   }
   if (held > 0) yield [take()];
+}
+
+/** The pieces of one line as one. */
+function joined(pieces: Uint8Array[], length: number): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

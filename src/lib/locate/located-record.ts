@@ -1,13 +1,13 @@
-import { DEFAULT_LOCALE, localeOf } from '../lib/i18n/locale.ts';
-import { reasonText } from '../lib/i18n/reason-text.ts';
-import { loadMessages, translator } from '../lib/i18n/translate.ts';
-import type { PrintedDate } from '../lib/model/dateline.ts';
-import { nameLanguage } from '../lib/model/language.ts';
-import type { Located, Unplaced } from '../lib/model/place.ts';
-import type { Reason } from '../lib/model/reason.ts';
-import { loadNames } from '../lib/region/names.ts';
-import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
-import type { PlacedStory } from '../lib/server/place-story.ts';
+import { DEFAULT_LOCALE, localeOf } from '../i18n/locale.ts';
+import { reasonText } from '../i18n/reason-text.ts';
+import { loadMessages, translator } from '../i18n/translate.ts';
+import type { PrintedDate } from '../model/dateline.ts';
+import { nameLanguage } from '../model/language.ts';
+import type { Located, Precision, Unplaced } from '../model/place.ts';
+import type { Reason } from '../model/reason.ts';
+import { loadNames } from '../region/names.ts';
+import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { PlacedStory } from '../geocode/place-story.ts';
 
 /** How records are worded. */
 export interface RecordOptions {
@@ -34,11 +34,35 @@ export async function recordOptions(gazetteer: Gazetteer, lang: string | null): 
 }
 
 /** One line of `locate`'s output, as the contract has it. */
+export interface LocatedRecord {
+  id: string | number;
+  headline: string | null;
+  lang: string | null;
+  dateline: { text: string; places: string[]; agencies: string[]; date: string | null } | null;
+  places: LocatedPlace[];
+  unplaced: { printed: string; reason: string }[];
+}
+
+/** A located place of a record; `confidence` has three decimals, coordinates are WGS 84 degrees. */
+export interface LocatedPlace {
+  printed: string;
+  name: string;
+  country: string;
+  admin1: string | null;
+  lng: number;
+  lat: number;
+  geonameId: number | null;
+  precision: Precision;
+  confidence: number;
+  reasons: string[];
+}
+
+/** A placed story as the contract's record, its names and reasons in the reader's words. */
 export function locatedRecord(
   id: string | number,
-  story: PlacedStory,
-  options: RecordOptions
-): Record<string, unknown> {
+  story: Pick<PlacedStory, 'headline' | 'language' | 'dateline' | 'placements'>,
+  options: Pick<RecordOptions, 'nameOf' | 'reasonOf'>
+): LocatedRecord {
   const located = story.placements.filter((placement) => placement.kind === 'located');
   const unplaced = story.placements.filter((placement) => placement.kind === 'unplaced');
   return {
@@ -59,7 +83,10 @@ export function locatedRecord(
   };
 }
 
-function placeRecord({ printed, place, confidence, reasons }: Located, options: RecordOptions): object {
+function placeRecord(
+  { printed, place, confidence, reasons }: Located,
+  options: Pick<RecordOptions, 'nameOf' | 'reasonOf'>
+): LocatedPlace {
   const name = options.nameOf(place.key) || place.name;
   return {
     printed,

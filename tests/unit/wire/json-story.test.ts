@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonStory } from '../../../src/cli/json-story.ts';
+import { readJsonStory } from '../../../src/lib/wire/json-story.ts';
 
 describe('a line of JSON', () => {
   it('is a story: its first paragraph the lead', () => {
