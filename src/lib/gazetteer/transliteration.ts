@@ -45,13 +45,13 @@ const ARTICLES = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'an', 'az',
 const withoutArticle = (words: string[]) =>
   (words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words).join('');
 
-/** Countries of other scripts; those of Chinese and Japanese have one romanisation each. */
-const OTHER_SCRIPTS = new Set(['RU', 'UA', 'BY', 'BG', 'MK', 'RS', 'ME', 'KZ', 'KG', 'UZ', 'TJ', 'TM', 'MN', 'GE', 'AM', 'AZ', 'GR', 'CY', 'LY', 'EG', 'SD', 'SY', 'LB', 'JO', 'IQ', 'SA', 'YE', 'OM', 'AE', 'QA', 'BH', 'KW', 'PS', 'IL', 'IR', 'AF', 'PK', 'IN', 'BD', 'NP', 'ET', 'ER', 'SO', 'DZ', 'TN', 'MA', 'MR', 'TD']); // prettier-ignore
+/** Countries of other scripts; Chinese and Japanese have one romanisation each, India writes English. */
+const OTHER_SCRIPTS = new Set(['RU', 'UA', 'BY', 'BG', 'MK', 'RS', 'ME', 'KZ', 'KG', 'UZ', 'TJ', 'TM', 'MN', 'GE', 'AM', 'AZ', 'GR', 'CY', 'LY', 'EG', 'SD', 'SY', 'LB', 'JO', 'IQ', 'SA', 'YE', 'OM', 'AE', 'QA', 'BH', 'KW', 'PS', 'IL', 'IR', 'AF', 'PK', 'ET', 'ER', 'SO', 'DZ', 'TN', 'MA', 'MR']); // prettier-ignore
 /** Where wars make villages datelines. */
 const SMALL_TOO = new Set(['UA', 'PS', 'LB', 'IL', 'SY', 'IQ']);
 const LEAST_INHABITANTS = 5000;
 /** Shorter skeletons mean too much. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** Skeleton → places. */
 export type SkeletonIndex = ReadonlyMap<string, readonly number[]>;

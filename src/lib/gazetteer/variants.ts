@@ -29,6 +29,9 @@ export function alwaysVariants(printed: string): NameVariant[] {
   }));
 }
 
+/** The sea does not tell one town from another, so that the name without it is another place. */
+const SEA = ['mer', 'zee', 'sea', 'mare', 'mar', 'see'];
+
 /** A river's name in the languages served, folded; any form may stand in a printed name. */
 const RIVERS = [
   ['amur', 'amoer', 'amour', 'amure'],
@@ -52,7 +55,7 @@ const RIVERS = [
   ['weser', 'wezer'],
   ['ruhr', 'roer'],
   ['inn'],
-  ['mer', 'zee', 'sea', 'mare', 'mar', 'see'],
+  SEA,
   ['tyne'],
   ['trent'],
   ['avon']
@@ -71,7 +74,7 @@ function riverVariants(words: string[]): NameVariant[] {
   if (river === undefined || end === 0) return [];
   const town = words.slice(0, end).join('');
   const names = CONNECTORS.flatMap((connector) => river.map((form) => town + connector + form));
-  if (end < words.length - 1) names.push(town);
+  if (end < words.length - 1 && river !== SEA) names.push(town);
   return names.map((name) => ({ rule: 'river-suffix', name, fits: settlement }));
 }
 
