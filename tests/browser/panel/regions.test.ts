@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import RegionPicker from '../../../src/lib/panel/RegionPicker.svelte';
+import { expectAccessible, show } from './panel-host.ts';
+
+const counts = { '001': 9, NL: 3, BE: 1, JP: 5 };
+const links = () => page.getByRole('dialog').getByRole('link').elements();
+const focused = () => document.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Following a link would leave the test's page: it is noted instead. */
+let followed: string | null = null;
+beforeEach(() => {
+  followed = null;
+  document.onclick = (event) => {
+    const link = (event.target as Element).closest('a');
+    if (link) event.preventDefault();
+    followed = link?.getAttribute('href') ?? followed;
+  };
+});
+
+describe('the region list', () => {
+  test('shows regions with stories as links that keep the other filters, the chosen one marked', async () => {
+    await show(RegionPicker, { chosen: ['155'], counts }, { search: 'region=155&q=ferry&story=a' });
+    await page.getByRole('button', { name: /Western Europe/ }).click();
+    const names = links().map((link) => link.textContent?.replace(/\s+/g, ' ').trim());
+    expect(names).toEqual([
+      'World 9',
+      'Asia 5',
+      'Eastern Asia 5',
+      'Japan 5',
+      'Europe 4',
+      'Western Europe 4',
+      'Belgium 1',
+      'Netherlands 3'
+    ]);
+    await expect
+      .element(page.getByRole('link', { name: 'Japan, 5 stories' }))
+      .toHaveAttribute('href', '/?region=JP&q=ferry');
+    await expect.element(page.getByRole('link', { name: 'World, 9 stories' })).toHaveAttribute('href', '/?q=ferry');
+    await expect.element(page.getByRole('link', { name: /^Western Europe/ })).toHaveAttribute('aria-current', 'true');
+    await expectAccessible();
+  });
+
+  test('finds a country without stories, by its name in any of the languages', async () => {
+    await show(RegionPicker, { chosen: [], counts }, { locale: 'nl' });
+    await page.getByRole('button', { name: /Wereld/ }).click();
+    await userEvent.type(page.getByRole('searchbox'), 'allemagne');
+    await expect.element(page.getByRole('link', { name: /^Duitsland/ })).toHaveAttribute('href', '/?region=DE');
+  });
+
+  test('says so when nothing is called that', async () => {
+    await show(RegionPicker, { chosen: [], counts });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.type(page.getByRole('searchbox'), 'qqqq');
+    await expect.element(page.getByRole('status')).toMatchTextContent('No region or country is called “qqqq”.');
+  });
+
+  test('is walked by arrow keys, chosen from by Enter, and closed by Escape with the focus back on its button', async () => {
+    await show(RegionPicker, { chosen: [], counts });
+    const button = page.getByRole('button', { name: /World/ });
+    (button.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe('Asia 5');
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe('Netherlands 3');
+    await userEvent.keyboard('{Home}');
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(button).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.type(page.getByRole('searchbox'), 'japan{Enter}');
+    expect(followed).toBe('/?region=JP');
+  });
+});
