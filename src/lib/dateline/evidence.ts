@@ -96,7 +96,7 @@ function separatorEvidence(scan: Scan, reading: Reading): number {
   const separator = lastSeparator(reading);
   if (separator && separator.to === reading.end) {
     if (reading.agency) return SEPARATOR_EVIDENCE[separator.value];
-    return ALONE_EVIDENCE[separator.value];
+    return reading.date && separator.value === 'colon' ? 0.92 : ALONE_EVIDENCE[separator.value];
   }
   const next = scan.tokens[reading.end];
   if (reading.agency?.value.form === 'bare') return 0;

@@ -95,6 +95,13 @@ export const GRAMMAR: readonly Form[] = [
     example: 'ROCHESTER, N.Y., March 3 –'
   },
   {
+    name: 'place-dash-date',
+    parts: ['place', 'separator', 'date', 'separator'],
+    prior: 0.88,
+    needs: ['vouched-place'],
+    example: 'CAIRO - 3 March 2024:'
+  },
+  {
     name: 'place-only',
     parts: ['place', 'separator'],
     prior: 0.85,

@@ -2,7 +2,7 @@ import { isNoPlace, mayOpenNoPlace } from './no-place.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
 import { isCountry, isQualifier, opensQualifier, QUALIFIER_WORDS } from './qualifiers.ts';
-import { folded, isMark, printed, type Scan } from './scan.ts';
+import { folded, isMark, printed, skipMark, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
 /** Lower-case words that stand inside names: `Frankfurt am Main`, `Bourg en Bresse`, `Capelle aan den IJssel`. */
@@ -10,7 +10,7 @@ const PARTICLES = new Set(
   (
     'de la le les du des d l da do dos das di del della dello delle dei degli el al los las lo il y i e a à o au aux en et ' +
     "sur sous les pres in im am an auf bei ob der den dem die das zu zum zur vor van op aan bij ter ten 't 's het " +
-    'of on upon the and by over under og och ved i pa a und ud nad pod na vd ad ibn bin bint abu al- el- ar- as- ash- s nel sul'
+    'of on upon the and by over under og och ved i pa a und ud nad pod na vd ad ibn bin bint abu al- el- ar- as- ash- s nel sul es ez bel ben bou ould vd ad od v'
   ).split(' ')
 );
 
@@ -89,10 +89,11 @@ function abbreviationEnd(scan: Scan, end: number): number {
 
 /** Particles count only when a name's word follows: `Alphen aan den Rijn`. */
 function particleEnd(scan: Scan, at: number, end: number): number {
-  let next = at + 1;
-  while (next < at + 3 && scan.tokens[next]?.kind === 'word' && scan.tokens[next]?.shape === 'lower') {
+  let next = at;
+  while (next < at + 5 && scan.tokens[next]?.kind === 'word' && scan.tokens[next]?.shape === 'lower') {
     if (!isParticle(scan, next)) return end;
-    next++;
+    // `v.d. Höhe`, `a. d. Lahn`
+    next = scan.tokens[next + 1]?.spaceBefore ? next + 1 : skipMark(scan, next + 1, '.');
   }
   const word = scan.tokens[next];
   return word?.kind === 'word' && word.shape !== 'lower' ? next + 1 : end;

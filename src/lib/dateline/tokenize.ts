@@ -93,7 +93,9 @@ function numberEnd(text: string, start: number, limit: number): number {
 function wordEnd(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit) {
-    if (isLetter(text, end) || isDigit(text.charCodeAt(end))) end++;
+    const code = text.charCodeAt(end);
+    if (code === 32) break;
+    if (isLetter(text, end) || isDigit(code)) end++;
     else if (isJoint(text.charAt(end)) && end + 1 < limit && isLetter(text, end + 1)) end += 2;
     // `U.S.-MEXICO`
     else if (text.startsWith('.-', end) && text.charAt(end - 2) === '.' && end + 2 < limit && isLetter(text, end + 2))

@@ -27,6 +27,10 @@ const NONE: [lead: string, reason: string, why: string][] = [
   ['UPDATE: The minister', 'prose', ''],
   ['Merkel – die Kanzlerin – ist', 'prose', 'running case without agency or state'],
   ['PARIS-based Acme said', 'prose', 'the hyphen joins words'],
+  ['PRESIDENT TRUMP - The White House', 'prose', 'a person'],
+  ['THE END. He said so', 'prose', ''],
+  ['MARCH — The month', 'prose', ''],
+  ['Saturday — The day', 'prose', ''],
   ['12 — The number', 'prose', '']
 ];
 
