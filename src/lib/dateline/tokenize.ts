@@ -1,5 +1,5 @@
 /** How a word is cased: `PARIS`, `Paris`, `paris`; `none` for what is no word. */
-export type Shape = 'upper' | 'title' | 'lower' | 'none';
+type Shape = 'upper' | 'title' | 'lower' | 'none';
 
 /** A piece of text; offsets are UTF-16, `end` exclusive. Spaces belong to no token. */
 export interface Token {
@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** A dateline never reaches further than this many characters. */
-export const WINDOW = 300;
+const WINDOW = 300;
 /** So many lower-case words in a row, or in all, are running text: nothing behind them can belong to a dateline. */
 const PROSE_RUN = 5;
 const PROSE_WORDS = 9;
