@@ -5,18 +5,13 @@ import { page } from 'vitest/browser';
 import { MESSAGES } from '../../src/lib/i18n/messages/en.ts';
 import { translator } from '../../src/lib/i18n/translate.ts';
 import NewsMap from '../../src/lib/map/NewsMap.svelte';
-import type { PlaceCollection } from '../../src/lib/map/place-data.ts';
+import type { PlaceCollection, PlaceFeature } from '../../src/lib/map/place-data.ts';
 import type { LngLat } from '../../src/lib/model/geo.ts';
 
 type Props = ComponentProps<typeof NewsMap>;
 
 /** A place with some stories; keys are the names in small letters. */
-export function place(
-  name: string,
-  coordinates: LngLat,
-  articles: number,
-  more: object = {}
-): PlaceCollection['features'][number] {
+export function place(name: string, coordinates: LngLat, articles: number, more: object = {}): PlaceFeature {
   const key = name.toLowerCase();
   const newestLine = `Newest line of ${name}`;
   const properties = {

@@ -1,9 +1,9 @@
-import { type GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { LngLat } from '../model/geo.ts';
 import { BASEMAP, basemapLayers, basemapSource, basemapStyle } from './basemap-layers.ts';
-import { currentView, go, type Goal, type Padding, type View, worldZoom } from './camera.ts';
-import { addControls, controlWords, type Translate } from './controls.ts';
+import { currentView, go, type Goal, type Padding, type View } from './camera.ts';
+import { createMap, type MapViewOptions } from './create-map.ts';
 import { addMarkImages } from './mark-images.ts';
 import { type MarkLook, markLayers, PICKED, PLACES } from './mark-layers.ts';
 import { type Mark, sameMarks } from './marks.ts';
@@ -12,25 +12,6 @@ import { NO_PLACES, type PlaceCollection, placeData, placeSource } from './place
 import { regionLayers } from './region-layers.ts';
 import { LINE, lineLayers, storyLine } from './story-line.ts';
 import { syncLayers } from './sync-layers.ts';
-import { prepareMapLibre } from './worker.ts';
-
-export type MapProblem = 'webgl' | 'style' | 'tiles';
-
-export interface MapViewOptions {
-  container: HTMLElement;
-  t: Translate;
-  locale: string;
-  scheme: Scheme;
-  /** Address of our PMTiles file, absolute. */
-  basemap: string;
-  /** Another MapLibre style in place of our own; empty: ours. */
-  styleUrl: string;
-  cooperative: boolean;
-  padding: Padding;
-  /** Where to begin; null: the world. */
-  view: { lng: number; lat: number; zoom: number } | null;
-  onerror: (problem: MapProblem, message: string) => void;
-}
 
 /**
  * The map and what lies on it. Setters may be called at any time: what comes before the style has loaded is kept for it.
@@ -52,30 +33,12 @@ export class MapView {
   #ownStyle: boolean;
 
   constructor(options: MapViewOptions) {
-    prepareMapLibre();
     const palette = PALETTES[options.scheme];
     this.#look = { palette, locale: options.locale, now: null };
     this.#padding = options.padding;
     this.#ownStyle = options.styleUrl === '';
     this.#basemap = options.basemap;
-    this.map = new MapLibreMap({
-      container: options.container,
-      style: options.styleUrl || basemapStyle(palette, options.locale, options.basemap),
-      ...startView(options),
-      locale: controlWords(options.t),
-      cooperativeGestures: options.cooperative,
-      attributionControl: false,
-      dragRotate: false,
-      touchPitch: false,
-      pitchWithRotate: false,
-      maxPitch: 0,
-      maxZoom: 14,
-      fadeDuration: 120
-    });
-    this.map.setPadding(options.padding);
-    this.map.touchZoomRotate.disableRotation();
-    this.map.keyboard.disableRotation();
-    addControls(this.map);
+    this.map = createMap(options, palette);
     this.map.on('style.load', () => this.#addOurs());
     // What the reader moved is no longer where the goal wanted it: a change of padding must not bring it back.
     this.map.on('movestart', (event) => event.originalEvent && (this.#goal = null));
@@ -179,12 +142,6 @@ export class MapView {
       this.map.setStyle(basemapStyle(this.#look.palette, this.#look.locale, this.#basemap));
     });
   }
-}
-
-function startView({ container, view, padding }: MapViewOptions): { center: LngLat; zoom: number } {
-  if (view) return { center: [view.lng, view.lat], zoom: view.zoom };
-  // Between Europe and Africa: most datelines lie around it.
-  return { center: [12, 27], zoom: worldZoom(container.clientWidth - padding.left - padding.right) };
 }
 
 function pickedData(marks: Mark[]): FeatureCollection {

@@ -6,6 +6,8 @@ import type { PlaceCount } from '../model/story.ts';
 /** What `/api/places` answers: one feature a place. */
 export type PlaceCollection = FeatureCollection<Point, Omit<PlaceCount, 'lng' | 'lat'>>;
 
+export type PlaceFeature = PlaceCollection['features'][number];
+
 export const NO_PLACES: PlaceCollection = { type: 'FeatureCollection', features: [] };
 
 /** Pixels at a whole zoom within which places join; just below the next zoom they look twice as far apart. */
@@ -68,6 +70,10 @@ const RANK_DIGITS = 15;
 
 /** The key inside a cluster's `biggest` or `latest`. */
 export const rankedKey = (value: string): string => value.slice(RANK_DIGITS);
+
+export function placesByKey({ features }: PlaceCollection): ReadonlyMap<string, PlaceFeature> {
+  return new Map(features.map((place) => [place.properties.key, place]));
+}
 
 /** Whether some points are more than one: only then is there anything to zoom to. */
 export function differ(points: LngLat[]): boolean {

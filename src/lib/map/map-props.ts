@@ -1,0 +1,50 @@
+import type { LngLat } from '../model/geo.ts';
+import type { Goal, Padding, View } from './camera.ts';
+import type { Translate } from './controls.ts';
+import type { Scheme } from './palette.ts';
+import type { PlaceCollection } from './place-data.ts';
+
+/** What the map could not do: draw at all, load the style that was asked for, or fetch tiles. */
+export type MapProblem = 'webgl' | 'style' | 'tiles';
+
+/** What the map tells. Every click tells something: a place, the places of a cluster, else the country. */
+export interface MapHandlers {
+  onplace?: (key: string) => void;
+  /** `differ`: the places lie apart, and the map has begun to show their extent. */
+  oncluster?: (keys: string[], differ: boolean) => void;
+  oncountry?: (code: string) => void;
+  /** Once when the map stands, then after each move. */
+  onmove?: (view: View) => void;
+  /** The place under the pointer; null when it leaves, and over a cluster. */
+  onhover?: (key: string | null) => void;
+  onready?: () => void;
+  onerror?: (problem: MapProblem, message: string) => void;
+}
+
+export interface MapProps extends MapHandlers {
+  places: PlaceCollection;
+  locale: string;
+  t: Translate;
+  scheme: Scheme;
+  /** Places ringed in ink: those whose stories the panel shows. */
+  selected?: string[];
+  /** The place of the list row under the pointer: ringed and labelled. */
+  lit?: string | null;
+  /** The places of an open story, in printed order: joined by a line. */
+  line?: LngLat[] | null;
+  /** Where to begin; later changes come as a `goal`. */
+  view?: { lng: number; lat: number; zoom: number } | null;
+  /** A new object moves the camera once. */
+  goal?: Goal | null;
+  /** Pixels of the map that lie under panel or sheet. */
+  padding?: Padding;
+  /** ISO codes of the chosen region's countries: outlined, the others paled. */
+  regionCodes?: string[];
+  /** Epoch milliseconds for "within the hour"; null: no halo. */
+  now?: number | null;
+  /** Another MapLibre style in place of our own; read once. */
+  styleUrl?: string;
+  basemapUrl?: string;
+  /** The wheel needs Ctrl and a touch two fingers, so that the page around can be scrolled; read once. */
+  cooperative?: boolean;
+}
