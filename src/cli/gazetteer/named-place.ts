@@ -5,8 +5,10 @@ import { fold } from '../../lib/gazetteer/fold.ts';
 /** A name that is written with its letters, because it may be shown. */
 export interface TaggedName {
   text: string;
-  /** Bit i stands for NAME_LANGUAGES[i]. */
+  /** Languages in which this is the name to show. Bit i stands for NAME_LANGUAGES[i]. */
   mask: number;
+  /** Languages in which it is another name, not the one to show: `Moscou` in Portuguese, beside `Moscovo`. */
+  also: number;
   kind: 'exonym' | 'fact';
 }
 
@@ -24,7 +26,6 @@ export interface NamedPlace {
   lat: number;
   population: number;
   featureCode: string;
-  /** Best first: the first that carries a language is the display name in it. */
   tagged: TaggedName[];
   /** Folded names of unknown language. */
   alternates: Set<string>;
@@ -36,11 +37,13 @@ export function maskOf(language: NameLanguage): number {
   return 1 << NAME_LANGUAGES.indexOf(language);
 }
 
-/** Adds a name in some languages; the same text twice is one name with the languages of both. */
-export function addTagged(place: NamedPlace, text: string, mask: number, kind: TaggedName['kind']): void {
-  const before = place.tagged.find((name) => name.text === text);
-  if (before === undefined) place.tagged.push({ text, mask, kind });
-  else before.mask |= mask;
+/** Adds a name in some languages (0: none in particular). The first name that a language gets is the one to show in it. */
+export function addTagged(place: NamedPlace, text: string, languages: number, kind: TaggedName['kind']): void {
+  const shown = place.tagged.reduce((mask, name) => mask | name.mask, 0);
+  let name = place.tagged.find((before) => before.text === text);
+  if (name === undefined) place.tagged.push((name = { text, mask: 0, also: 0, kind }));
+  name.mask |= languages & ~shown;
+  name.also |= languages & shown & ~name.mask;
 }
 
 /** Adds alternates that say something new: longer than two letters and not folded like a name the place has. */

@@ -8,7 +8,7 @@ import {
   packPopulation,
   UNITS_PER_DEGREE
 } from '../../lib/gazetteer/format.ts';
-import { dropRepeated, type NamedPlace } from './named-place.ts';
+import { dropRepeated, type NamedPlace, type TaggedName } from './named-place.ts';
 
 /** Compares without a locale, so that every machine sorts alike. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -28,6 +28,14 @@ function deltas(values: number[]): Uint8Array {
 
 const planes = (values: number[]) => Uint8Array.from([...values.map((v) => v & 255), ...values.map((v) => v >> 8)]);
 
+/** Tagged names as the file has them: the main name's languages as an empty text, names to show, then the other ones. */
+function entriesOf(place: NamedPlace): Pick<TaggedName, 'text' | 'mask' | 'kind'>[] {
+  const shown = place.tagged.filter(({ mask, also }) => mask !== 0 || also === 0);
+  const main = shown.filter(({ text }) => text === place.name).map((name) => ({ ...name, text: '' }));
+  const others = place.tagged.filter(({ also }) => also !== 0).map((name) => ({ ...name, mask: name.also }));
+  return [...main, ...shown.filter(({ text }) => text !== place.name), ...others];
+}
+
 /** The names section and the number of names in it. */
 function nameSection(places: NamedPlace[]): { bytes: Uint8Array; names: number } {
   const chunks: Uint8Array[] = [];
@@ -39,13 +47,10 @@ function nameSection(places: NamedPlace[]): { bytes: Uint8Array; names: number }
     dropRepeated(place);
     text(place.name);
     names++;
-    const main = place.tagged.find((name) => name.text === place.name);
-    if (main !== undefined) marks(NAME_MARK[main.kind], main.mask | MASK_FLAG);
-    for (const name of place.tagged) {
-      if (name === main) continue;
+    for (const name of entriesOf(place)) {
       marks(NAME_MARK[name.kind], name.mask | MASK_FLAG);
       text(name.text);
-      names++;
+      if (name.text !== '') names++;
     }
     for (const key of [...place.alternates].sort(byCodeUnits)) {
       marks(NAME_MARK.alternate);

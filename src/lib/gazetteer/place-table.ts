@@ -105,7 +105,7 @@ function countryOf(table: PlaceTable, index: number): string {
 
 /** The index of the place with that key, or −1. Ids ascend within a country, so each country is searched by halves. */
 export function indexOfKey(table: PlaceTable, key: string): number {
-  const id = /^g(\d{1,10})$/.exec(key)?.[1];
+  const id = /^g([1-9]\d{0,9})$/.exec(key)?.[1];
   if (id === undefined) {
     for (const [index, own] of table.own) if (own.key === key) return index;
     return -1;

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readAdmin1Names } from '../../../src/cli/gazetteer/read-cities.ts';
+import { readTable } from '../../../src/cli/gazetteer/read-table.ts';
+import { COUNTRY_ABBREVIATIONS } from '../../../src/lib/gazetteer/facts/country-abbreviations.ts';
+import { COUNTRY_NAMES } from '../../../src/lib/gazetteer/facts/country-names.ts';
+import { DEFAULT_MEANINGS, defaultMeaning } from '../../../src/lib/gazetteer/facts/default-meanings.ts';
+import { ITALIAN_PROVINCES } from '../../../src/lib/gazetteer/facts/italian-provinces.ts';
+import { SUBDIVISIONS } from '../../../src/lib/gazetteer/facts/subdivisions.ts';
+import { US_STATES } from '../../../src/lib/gazetteer/facts/us-states.ts';
+import { NAME_LANGUAGES } from '../../../src/lib/model/language.ts';
+import { gazetteer, kilometres } from './open.ts';
+
+const divisions = readAdmin1Names();
+/** Rows that a test looked at must not be none: an empty table would pass everything. */
+const some = <T>(rows: T[]): T[] => (expect(rows.length).toBeGreaterThan(0), rows);
+
+describe('exonyms.tsv', () => {
+  it('finds a place of the row’s country under every name of every row', () => {
+    const lost = some(readTable('exonyms.tsv')).flatMap(([country, place, ...cells]) =>
+      cells
+        .flatMap((cell) => cell.split('|'))
+        .filter(
+          (name) => name !== '' && !gazetteer.lookup(name).some((candidate) => candidate.place.country === country)
+        )
+        .map((name) => `${country} ${place}: ${name}`)
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('has all capitals of the world in seven languages', () => {
+    const capitals = new Set(
+      readTable('exonyms.tsv')
+        .filter((row) => row[1] === '*')
+        .map(([country]) => country)
+    );
+    const states = Object.keys(COUNTRY_NAMES.en).filter((country) => gazetteer.place(`c-${country}`) !== null);
+    // No capital by feature code (IL, PS, EH, TZ, BI are rows by name), or no settlement to speak of.
+    const without = new Set([
+      'IL',
+      'PS',
+      'EH',
+      'BI',
+      'TZ',
+      'CC',
+      'CX',
+      'GS',
+      'HM',
+      'IO',
+      'NF',
+      'PN',
+      'TF',
+      'TK',
+      'UM',
+      'AQ',
+      'BV'
+    ]);
+    expect(states.filter((country) => !capitals.has(country) && !without.has(country))).toEqual([]);
+  });
+});
+
+describe('places.tsv', () => {
+  it('finds each place under each of its names, where the row says', () => {
+    for (const [key = '', precision, , country, lat, lng, ...cells] of some(readTable('places.tsv'))) {
+      const place = gazetteer.place(key);
+      expect(place, key).toMatchObject({ precision, country });
+      expect(kilometres(place!, { lng: Number(lng), lat: Number(lat) }), key).toBeLessThan(1);
+      for (const name of cells.flatMap((cell) => cell.split('|')).filter(Boolean)) {
+        expect(
+          gazetteer.lookup(name).map((candidate) => candidate.place.key),
+          name
+        ).toContain(key);
+      }
+    }
+  });
+
+  it('lies in its country, or near: within 1,500 km of a settlement of it', () => {
+    const byCountry = Map.groupBy(gazetteer.labelled(1), (place) => place.country);
+    for (const [key = '', , , country = '', lat, lng] of readTable('places.tsv')) {
+      if (country === '' || country === 'AQ' || country === 'IO') continue;
+      const point = { lng: Number(lng), lat: Number(lat) };
+      const nearest = Math.min(...(byCountry.get(country) ?? []).map((place) => kilometres(place, point)));
+      expect(nearest, key).toBeLessThan(1500);
+    }
+  });
+});
+
+describe('default meanings', () => {
+  const rows = Object.entries(DEFAULT_MEANINGS).flatMap(([language, names]) =>
+    Object.entries(names).map(([key, place]) => ({ language, key, place }))
+  );
+  it('each mean a place that the gazetteer finds under that name, among others', () => {
+    for (const { key, place } of some(rows)) {
+      expect(
+        gazetteer.lookup(key).map((candidate) => candidate.place.key),
+        key
+      ).toContain(place);
+    }
+  });
+  it('let a language go before all languages', () => {
+    expect(gazetteer.place(defaultMeaning('cordoba', 'es')!)?.country).toBe('ES');
+    expect(gazetteer.place(defaultMeaning('cordoba', 'nl')!)?.country).toBe('AR');
+    expect(defaultMeaning('constructor', 'nl')).toBeNull();
+  });
+});
+
+describe('subdivisions', () => {
+  it('have codes that GeoNames has', () => {
+    for (const [postal, name] of some(US_STATES)) expect(divisions.get(`US.${postal}`), postal).toContain(name);
+    for (const [country, table] of some(Object.entries(SUBDIVISIONS))) {
+      for (const code of Object.keys(table))
+        expect(divisions.has(`${country}.${code}`), `${country}.${code}`).toBe(true);
+    }
+  });
+  it('of Italy have their seat in the region', () => {
+    for (const [region, provinces] of some(Object.entries(ITALIAN_PROVINCES))) {
+      for (const seat of provinces.split(',').map((province) => province.slice(3))) {
+        const found = gazetteer.lookup(seat).some(({ place }) => place.country === 'IT' && place.admin1 === region);
+        expect(found, `${region} ${seat}`).toBe(true);
+      }
+    }
+  });
+});
+
+describe('countries', () => {
+  it('are found by their name in every language, at a point', () => {
+    for (const language of NAME_LANGUAGES) {
+      for (const [country, forms] of some(Object.entries(COUNTRY_NAMES[language]))) {
+        const place = gazetteer.place(`c-${country}`);
+        if (place === null) continue; // no settlement: Bouvet Island
+        expect(place).toMatchObject({ precision: 'country', country });
+        const name = forms.split('|')[0]!;
+        expect(
+          gazetteer.lookup(name).map((candidate) => candidate.place.key),
+          name
+        ).toContain(`c-${country}`);
+      }
+    }
+  });
+  it('have abbreviations of countries that exist', () => {
+    for (const country of some(Object.keys(COUNTRY_ABBREVIATIONS)))
+      expect(COUNTRY_NAMES.en, country).toHaveProperty(country);
+  });
+});
