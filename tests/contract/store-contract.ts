@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER, type Filter } from '../../src/lib/model/filter.ts';
-import type { Store, StoryToSave } from '../../src/lib/server/store/store.ts';
+import type { ArticlePage, Store, StoryToSave } from '../../src/lib/server/store/store.ts';
 import { located, page, PLACES, story, unplaced } from './stories.ts';
 
 const HOUR = 3_600_000;
@@ -63,6 +63,18 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
     const leads = async (narrowed: Partial<Filter>) => {
       const { articles } = await store.articles(filter(narrowed), { limit: 50, cursor: null });
       return articles.map((article) => article.firstLine);
+    };
+
+    /** The same list in pages of one. */
+    const oneByOne = async (narrowed: Partial<Filter>) => {
+      const lines: string[] = [];
+      let cursor: string | null = null;
+      do {
+        const part: ArticlePage = await store.articles(filter(narrowed), { limit: 1, cursor });
+        lines.push(...part.articles.map((article) => article.firstLine));
+        cursor = part.next;
+      } while (cursor !== null);
+      return lines;
     };
 
     it('is empty at first', async () => {
@@ -170,6 +182,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       async (narrowed, expected, why) => {
         await fill(...world());
         expect(await leads(narrowed), why).toEqual(expected);
+        expect(await oneByOne(narrowed), why).toEqual(expected);
         const counts = await store.counts(filter(narrowed));
         expect(counts.stories, why).toBe(expected.length);
         const tray = expected.filter((line) => line === TRAMS).length;
@@ -217,7 +230,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         const ids = new Set<string>();
         let cursor: string | null = null;
         do {
-          const part: Awaited<ReturnType<Store['articles']>> = await store.articles(NO_FILTER, {
+          const part: ArticlePage = await store.articles(NO_FILTER, {
             limit: 4,
             cursor,
             order

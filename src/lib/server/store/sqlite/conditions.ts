@@ -19,8 +19,11 @@ export function where(...groups: Conditions[]): string {
   return terms.length > 0 ? terms.map((term) => `(${term})`).join(' AND ') : '1';
 }
 
-/** Conditions on the story itself. `story` and `newest` are the columns that hold its number and its sort key. */
-export function storyConditions(filter: Filter, column: { story: string; newest: string }): Conditions {
+/** Conditions on the story itself; `column` names what holds its number, its sort key and, where it is at hand, its language. */
+export function storyConditions(
+  filter: Filter,
+  column: { story: string; newest: string; language?: string }
+): Conditions {
   const terms: string[] = [];
   const params: Params = {};
   if (filter.from !== null || filter.to !== null) {
@@ -34,8 +37,12 @@ export function storyConditions(filter: Filter, column: { story: string; newest:
     params.agencies = JSON.stringify(filter.agencies);
   }
   if (filter.languages.length > 0) {
-    terms.push(`EXISTS (SELECT 1 FROM story l WHERE l.n = ${column.story} AND l.language IN
-      (SELECT value FROM json_each($languages)))`);
+    const chosen = 'IN (SELECT value FROM json_each($languages))';
+    terms.push(
+      column.language
+        ? `${column.language} ${chosen}`
+        : `EXISTS (SELECT 1 FROM story l WHERE l.n = ${column.story} AND l.language ${chosen})`
+    );
     params.languages = JSON.stringify(filter.languages);
   }
   if (filter.q !== '') {

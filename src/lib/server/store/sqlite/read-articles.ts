@@ -2,7 +2,7 @@ import type { Filter } from '../../../model/filter.ts';
 import type { Story, StoryLink } from '../../../model/story.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { ArticleOrder, ArticlePage, ArticleRequest } from '../store.ts';
-import { where } from './conditions.ts';
+import { placeConditions, where } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { paramsOf, readCounts, wholeFilter } from './read-counts.ts';
 import { SUMMARY_COLUMNS, summaryOf, type SummaryRow } from './rows.ts';
@@ -13,7 +13,7 @@ const SORT_COLUMNS: Record<ArticleOrder, string> = { newest: 's.newest', oldest:
 /** One page of a list by keyset: the cost is the same on the thousandth page as on the first. */
 export function readArticles(connection: Connection, filter: Filter, request: ArticleRequest): ArticlePage {
   const sort = SORT_COLUMNS[request.order ?? 'newest'];
-  const conditions = wholeFilter(filter);
+  const conditions = wholeFilter(filter, cheapestWay(connection, filter, request.limit));
   if (request.cursor !== null) {
     const after = readCursor(request.cursor);
     conditions.push({
@@ -33,6 +33,21 @@ export function readArticles(connection: Connection, filter: Filter, request: Ar
     next: last && rows.length > shown.length ? writeCursor({ key: last.sort, row: last.n }) : null,
     total: readCounts(connection, filter).stories
   };
+}
+
+/**
+ * Walking the newest stories until `limit` fit costs about limit × stories ÷ fitting; gathering costs what fits. So where
+ * many fit, a page of a whole continent is found as fast as a page of everything.
+ */
+function cheapestWay(connection: Connection, filter: Filter, limit: number): 'gather' | 'ask' {
+  const places = placeConditions(filter);
+  if (places.terms.length === 0 || filter.q !== '') return 'gather';
+  const sizes = connection.get<{ fitting: number; stories: number }>(
+    `SELECT ifnull(sum(p.articles), 0) AS fitting, (SELECT ifnull(max(n), 0) FROM story) AS stories
+     FROM place p WHERE ${where(places)}`,
+    places.params
+  );
+  return sizes && sizes.fitting ** 2 > limit * sizes.stories ? 'ask' : 'gather';
 }
 
 interface StoryRow extends SummaryRow {

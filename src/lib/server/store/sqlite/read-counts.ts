@@ -3,16 +3,20 @@ import type { Counts, FacetCount } from '../store.ts';
 import { placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 
-const COLUMN = { story: 's.n', newest: 's.newest' };
+const COLUMN = { story: 's.n', newest: 's.newest', language: 's.language' };
 
-/** The filter as conditions on `story` (alias `s`) alone, its place conditions included. */
-export function wholeFilter(filter: Filter): Conditions[] {
+/**
+ * The filter as conditions on `story` (alias `s`) alone, its place conditions included. These can be met in two ways:
+ * by gathering the stories of the places, good for few, or by asking each story that comes by for its places.
+ */
+export function wholeFilter(filter: Filter, way: 'gather' | 'ask' = 'gather'): Conditions[] {
   const stories = storyConditions(filter, COLUMN);
   if (filter.unplaced) return [stories, { terms: ['s.located = 0'], params: {} }];
   const places = placeConditions(filter);
   if (places.terms.length === 0) return [stories];
-  const filed = `SELECT f.story FROM filing f WHERE f.place IN (SELECT p.n FROM place p WHERE ${where(places)})`;
-  return [stories, { terms: [`s.n IN (${filed})`], params: places.params }];
+  const gathered = `s.n IN (SELECT f.story FROM filing f WHERE f.place IN (SELECT p.n FROM place p WHERE ${where(places)}))`;
+  const asked = `EXISTS (SELECT 1 FROM filing f JOIN place p ON p.n = f.place WHERE f.story = s.n AND ${where(places)})`;
+  return [stories, { terms: [way === 'ask' ? asked : gathered], params: places.params }];
 }
 
 export function readCounts(connection: Connection, filter: Filter): Counts {
