@@ -4,7 +4,7 @@ import { foldWords } from './fold.ts';
 /** A rewriting of a printed name that may be found where the printed one is not. */
 export interface NameVariant {
   /** Code of the rule, for `Candidate.variant`. */
-  rule: 'saint' | 'river-suffix' | 'city-word' | 'article' | 'spelling';
+  rule: 'saint' | 'abbreviation' | 'river-suffix' | 'city-word' | 'article' | 'spelling';
   name: string;
   /** Whether a place found under the rewritten name can be meant. */
   fits(candidate: Candidate): boolean;
@@ -13,20 +13,23 @@ export interface NameVariant {
 const any = () => true;
 const settlement = (candidate: Candidate) => candidate.place.precision === 'place';
 
-/** One word in as many spellings: a saint's title. */
-const SAINT = ['saint', 'st', 'sainte', 'ste', 'sint', 'sankt', 'sanct'];
+/** Words that are printed in full or short, or in another language: a saint's title, fort, mount. */
+const TITLES: { rule: NameVariant['rule']; words: string[] }[] = [
+  { rule: 'saint', words: ['saint', 'st', 'sainte', 'ste', 'sint', 'sankt', 'sanct'] },
+  { rule: 'abbreviation', words: ['fort', 'ft'] },
+  { rule: 'abbreviation', words: ['mount', 'mt'] }
+];
 
-/** Variants that are tried beside an exact match: `ST LOUIS` is Saint-Louis as well as St. Louis. */
+/** Variants that are tried beside an exact match: `ST LOUIS` is Saint-Louis as well as St. Louis, `FT. WORTH` is Fort Worth. */
 export function alwaysVariants(printed: string): NameVariant[] {
-  if (!/s(?:t|ain|in|an)/i.test(printed)) return [];
+  if (!/\b(?:s(?:t|ain|in|an)|f(?:or)?t|m(?:oun)?t)/i.test(printed)) return [];
   const words = foldWords(printed);
-  const at = words.findIndex((word) => SAINT.includes(word));
-  if (at < 0 || words.length < 2) return [];
-  return SAINT.filter((title) => title !== words[at]).map((title) => ({
-    rule: 'saint',
-    name: words.with(at, title).join(''),
-    fits: any
-  }));
+  if (words.length < 2) return [];
+  return TITLES.flatMap(({ rule, words: spellings }) => {
+    const at = words.findIndex((word) => spellings.includes(word));
+    const others = at < 0 ? [] : spellings.filter((spelling) => spelling !== words[at]);
+    return others.map((spelling) => ({ rule, name: words.with(at, spelling).join(''), fits: any }));
+  });
 }
 
 /** The sea does not tell one town from another, so that the name without it is another place. */
@@ -79,7 +82,7 @@ function riverVariants(words: string[]): NameVariant[] {
 }
 
 /** "City" after a name, and before it, in the languages served, folded. */
-const CITY_AFTER = ['stad', 'stadt', 'city', 'ville', 'town'];
+const CITY_AFTER = ['stad', 'stadt', 'city', 'ville', 'town', 'township', 'twp'];
 const CITY_BEFORE = [
   'ciudadde',
   'ciudaddel',

@@ -19,6 +19,8 @@ describe('lookup', () => {
     ['MUENCHEN', 'Munich', 'DE', 'German without umlauts'],
     ['AARHUS', 'Århus', 'DK', 'double a'],
     ['TSJASIV JAR', 'Chasiv Yar', 'UA', 'a spelling that no source lists'],
+    ['FT. WORTH', 'Fort Worth', 'US', 'fort, short'],
+    ['MT. VERNON', 'Mount Vernon', 'US', 'mount, short'],
     ['GAZASTROOK', 'Gaza Strip', 'PS', 'a territory'],
     ['LESBOS', 'Lesbos', 'GR', 'an island'],
     ['PANMUNJOM', 'Panmunjom', 'KR', 'missing in GeoNames'],
