@@ -2,8 +2,8 @@
 export const STOPS = ['peek', 'half', 'full'] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Share of the stage that each stop covers, for the map's padding and the drag; `peek` is its header's height in CSS. */
-export const SHARE: Record<Stop, number> = { peek: 0.14, half: 0.5, full: 0.94 };
+/** Share of the stage that each stop covers, for the drag; `peek` is its header's height in CSS. */
+export const SHARE: Record<Stop, number> = { peek: 0.14, half: 0.5, full: 1 };
 
 /** A flick is faster than this, in stage heights a second: it goes one stop on, however short it was. */
 const FLICK = 1.2;

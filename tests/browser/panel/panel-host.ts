@@ -75,6 +75,7 @@ export const desk = (articles: StorySummary[], more: object = {}) => ({
   next: null,
   total: articles.length,
   placeCount: 1,
+  unplaced: 0,
   chosen: [],
   ...more
 });

@@ -11,7 +11,7 @@ const children = createRawSnippet(() => ({ render: () => '<p>Stories</p>' }));
 async function showSheet(width: number) {
   await page.viewport(width, 800);
   document.body.style.cssText = 'position: relative; height: 800px; margin: 0';
-  const { container } = await render(Sheet, { stop: 'half', label: 'Stories', handle, children });
+  const { container } = await render(Sheet, { stop: 'half', id: 'panel', label: 'Stories', handle, children });
   (container as HTMLElement).style.cssText = 'position: relative; height: 800px';
 }
 const sheet = () => document.querySelector<HTMLElement>('section')!;
