@@ -22,16 +22,33 @@ interface Finding {
 
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as { violations: Finding[] };
-  return result.violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
+  const result = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: Finding[];
+  };
+  return result.violations.map(
+    ({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]!.html} ${nodes[0]!.failureSummary}`
+  );
 }
 
-const SIZES = { wide: { width: 1440, height: 900 }, tablet: { width: 1024, height: 768 }, phone: { width: 390, height: 844 } };
+const SIZES = {
+  wide: { width: 1440, height: 900 },
+  tablet: { width: 1024, height: 768 },
+  phone: { width: 390, height: 844 }
+};
 
 for (const [size, viewport] of Object.entries(SIZES))
   test(`axe finds nothing, light or dark: ${size}`, async () => {
     const [id] = await storyIds(house.url, 'q=Ramlet');
-    const paths = ['/', `/?story=${id}`, '/?region=150', '/?region=EU-ish', '/?region=IS', '/embed', '/?locale=en', '/nowhere'];
+    const paths = [
+      '/',
+      `/?story=${id}`,
+      '/?region=150',
+      '/?region=EU-ish',
+      '/?region=IS',
+      '/embed',
+      '/?locale=en',
+      '/nowhere'
+    ];
     const found: Record<string, string[]> = {};
     const { page } = await openPage(browser, house.url, { viewport, colorScheme: 'light' });
     for (const path of paths) {

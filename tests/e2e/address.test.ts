@@ -15,7 +15,10 @@ test('the region list narrows map, list and counts together, and the back button
   await mapIdle(page);
   await page.locator('button[popovertarget="regions"]').click();
   await page.keyboard.type('afrik');
-  await page.locator('#regions li a', { hasText: /^Afrika/ }).first().click();
+  await page
+    .locator('#regions li a', { hasText: /^Afrika/ })
+    .first()
+    .click();
   await page.waitForURL(/region=002/);
   await mapIdle(page);
   const africa = await storyIds(house.url, 'region=002');
@@ -53,7 +56,7 @@ for (const [region, west, east] of [
     await page.waitForURL(/at=/);
     const [lng, , zoom] = new URL(page.url()).searchParams.get('at')!.split(',').map(Number);
     const middle = ((west + (east + 360)) / 2) % 360;
-    expect(Math.abs((((lng! - middle) % 360) + 540) % 360 - 180)).toBeLessThan(25);
+    expect(Math.abs(((((lng! - middle) % 360) + 540) % 360) - 180)).toBeLessThan(25);
     expect(zoom).toBeGreaterThan(region === 'FJ' ? 5 : 1.5);
     expect(trouble).toEqual([]);
     await page.context().close();

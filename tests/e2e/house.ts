@@ -33,11 +33,17 @@ function freePort(): Promise<number> {
 
 function run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe']
+    });
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${args.join(' ')} ended with ${code}:\n${said}`))));
+    child.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`${args.join(' ')} ended with ${code}:\n${said}`))
+    );
   });
 }
 
@@ -77,7 +83,7 @@ async function healthy(server: ChildProcess, url: string): Promise<void> {
   let said = '';
   server.stdout?.on('data', (chunk) => (said += chunk));
   server.stderr?.on('data', (chunk) => (said += chunk));
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (server.exitCode !== null) break;
     const answer = await fetch(`${url}/healthz`).catch(() => null);
     if (answer?.ok) return;
@@ -100,7 +106,11 @@ export interface WatchedPage {
 }
 
 /** Opens a tab at `url` (its origin is the only one allowed) and watches it. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {}
+): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const trouble: string[] = [];
@@ -112,7 +122,8 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
     if (why !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} (${why})`);
   });
   page.on('request', (request) => {
-    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin) trouble.push(`foreign request: ${request.url()}`);
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== origin)
+      trouble.push(`foreign request: ${request.url()}`);
   });
   await page.goto(url);
   return { page, trouble };
@@ -157,8 +168,10 @@ export async function clickMark(page: Page, id: string): Promise<void> {
 /** The ids of the stories that the API finds, page by page. */
 export async function storyIds(url: string, query: string): Promise<string[]> {
   const ids: string[] = [];
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const answer: Response = await fetch(`${url}/api/articles?${query}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`);
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const answer: Response = await fetch(
+      `${url}/api/articles?${query}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`
+    );
     if (!answer.ok) throw new Error(`${query}: ${answer.status} ${await answer.text()}`);
     const batch: { articles: { id: string }[]; next: string | null } = await answer.json();
     ids.push(...batch.articles.map((story) => story.id));

@@ -16,7 +16,8 @@ async function open(path = '/', options = {}) {
   return watched;
 }
 
-const rowIds = (page: Page) => page.locator('a[id^="row-"]').evaluateAll((rows) => rows.map((row) => row.id.slice('row-'.length)));
+const rowIds = (page: Page) =>
+  page.locator('a[id^="row-"]').evaluateAll((rows) => rows.map((row) => row.id.slice('row-'.length)));
 
 test('the counts of the markers sum to the placements of the stories: 41 for the 40 seeds', async () => {
   const { page, trouble } = await open();
@@ -116,6 +117,8 @@ test("the page's further items are links that open and fly to their places", asy
 
 async function keyOf(name: string): Promise<string> {
   const places = await (await fetch(`${house.url}/api/places?locale=nl`)).json();
-  const found = places.features.find((place: { properties: { name: string } }) => place.properties.name.startsWith(name));
+  const found = places.features.find((place: { properties: { name: string } }) =>
+    place.properties.name.startsWith(name)
+  );
   return found.properties.key;
 }

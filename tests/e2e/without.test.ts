@@ -45,7 +45,8 @@ test('without JavaScript the list, the articles, the region filter and the way b
 test('only the embed may be framed by others', async () => {
   const policy = async (path: string) => (await fetch(house.url + path)).headers.get('content-security-policy') ?? '';
   expect(await policy('/embed')).toMatch(/frame-ancestors \*/);
-  for (const path of ['/', '/?region=150', '/api/places', '/nowhere']) expect(await policy(path)).toMatch(/frame-ancestors 'self'/);
+  for (const path of ['/', '/?region=150', '/api/places', '/nowhere'])
+    expect(await policy(path)).toMatch(/frame-ancestors 'self'/);
 });
 
 test("the README's iframe line shows the map in another site's page, and the full map is a link away", async () => {
@@ -78,7 +79,11 @@ test("the README's iframe line shows the map in another site's page, and the ful
 });
 
 function serveHost(body: string): Promise<Server> {
-  const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${body}`));
+  const server = createServer((_request, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(`<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${body}`)
+  );
   return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
 }
 
