@@ -40,7 +40,7 @@ export function barScale(candidates: readonly Candidate[]): { zero: number; bar(
   const at = (weight: number) => ((weight - low) / span) * 100;
   return {
     zero: at(0),
-    bar: (weight) => ({ left: at(Math.min(0, weight)), width: at(Math.abs(weight) + low) })
+    bar: (weight) => ({ left: at(Math.min(0, weight)), width: (Math.abs(weight) / span) * 100 })
   };
 }
 

@@ -9,6 +9,8 @@ export interface StoryEntry {
   /** Of the source, from 1; null in a wire page. */
   line: number | null;
   story: Pick<PlacedStory, 'headline' | 'lead' | 'language' | 'dateline' | 'placements'>;
+  /** Names of the states and provinces that its places and candidates lie in, by the place's key. */
+  divisions: Record<string, string>;
 }
 
 /** A file or line that could not be read; the others go on. */

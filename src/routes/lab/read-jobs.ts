@@ -111,8 +111,19 @@ function storyEntry(story: WireStory, { id, name, line, options }: Origin): Entr
     id,
     source: name,
     line,
-    story: { headline, lead: shown, language, dateline, placements: named }
+    story: { headline, lead: shown, language, dateline, placements: named },
+    divisions: divisionsOf(placements, options.gazetteer)
   };
+}
+
+/** Five places may be called Hudson in one country: their states tell them apart. */
+function divisionsOf(placements: readonly Placement[], gazetteer: Gazetteer): Record<string, string> {
+  const places = placements.flatMap((placement) => [
+    ...(placement.kind === 'located' ? [placement.place] : []),
+    ...placement.runnersUp.map((other) => other.place)
+  ]);
+  const named = places.map(({ key, country, admin1 }) => [key, admin1 && gazetteer.admin1Name(country, admin1)]);
+  return Object.fromEntries(named.filter(([, name]) => name));
 }
 
 function namePlacement(placement: Placement, { gazetteer, locale }: ReadOptions): Placement {
