@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', '.data/', 'node_modules/', 'static/'] },
+  { ignores: ['build/', 'dist/', '.svelte-kit/', '.data/', 'node_modules/', 'static/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

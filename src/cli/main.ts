@@ -24,7 +24,8 @@ const COMMANDS: Record<string, Command> = {
   bench: { summary: 'measures speed', load: () => import('./bench.ts') },
   gazetteer: { summary: 'compiles static/gazetteer.bin', load: () => import('./gazetteer.ts') },
   basemap: { summary: 'builds static/basemap.pmtiles', load: () => import('./basemap.ts') },
-  regions: { summary: 'compiles the tables of regions and their names', load: () => import('./regions.ts') }
+  regions: { summary: 'compiles the tables of regions and their names', load: () => import('./regions.ts') },
+  library: { summary: 'builds the package dateline-map/locate into dist/', load: () => import('./library.ts') }
 };
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
