@@ -5,17 +5,17 @@ import type { Feature } from 'geojson';
 import { borderLines } from './basemap/borders.ts';
 import { readLabelCities } from './basemap/cities.ts';
 import { cityLabels } from './basemap/city-labels.ts';
-import { countryShapes, dissolve, readWorld } from './basemap/countries.ts';
+import { countryShapes, dissolve, mergedLand, readWorld } from './basemap/countries.ts';
 import { countryLabels } from './basemap/country-labels.ts';
 import { flatten } from './basemap/flatten.ts';
-import { readLakes } from './basemap/lakes.ts';
+import { polders, readLakes } from './basemap/lakes.ts';
 import { writePmtiles } from './basemap/pmtiles.ts';
 import { partWesternSahara, saharaLine } from './basemap/western-sahara.ts';
 import { encodeTiles, MAX_ZOOM, type Layer } from './basemap/tiles.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ATTRIBUTION = 'GeoNames (CC BY 4.0) · Natural Earth · Unicode CLDR';
-const SMALLEST_CITY = 12_000;
+const SMALLEST_CITY = 15_000;
 
 /**
  * `dateline basemap [FILE]`: builds the basemap from the pinned npm packages and the compiled gazetteer into one PMTiles file
@@ -35,7 +35,6 @@ export async function run(args: string[]): Promise<number> {
 function buildLayers(): Layer[] {
   const world = readWorld();
   const shapes = countryShapes(world);
-  const land = feature(world, world.objects.land).features.map(({ geometry }) => bare(geometry));
   const countries = partWesternSahara(
     flatten(
       dissolve(world, shapes).map((shape) => ({ ...feature(world, shape), properties: shape.properties }) as Feature)
@@ -43,7 +42,7 @@ function buildLayers(): Layer[] {
   );
   const borders = [...flatten(borderLines(world, shapes)), saharaLine(countries)];
   return [
-    { name: 'land', tolerance: 4, features: fromZoom0(flatten(land)) },
+    { name: 'land', tolerance: 4, features: fromZoom0(flatten([mergedLand(world, shapes), ...polders()])) },
     { name: 'lakes', tolerance: 4, features: fromZoom0(flatten(readLakes())) },
     // Only clicked on, outlined and dimmed: may be coarser than the land that is drawn.
     { name: 'countries', tolerance: 6, features: fromZoom0(countries) },
@@ -57,7 +56,6 @@ function buildLayers(): Layer[] {
   ];
 }
 
-const bare = (geometry: Feature['geometry']): Feature => ({ type: 'Feature', properties: {}, geometry });
 const fromZoom0 = (features: Feature[]) => features.map((feature) => ({ minZoom: 0, feature }));
 
 function metadata(layers: Layer[]): object {

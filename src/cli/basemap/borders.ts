@@ -8,7 +8,8 @@ import { DISPUTED } from './territories.ts';
 export function borderLines(world: World, shapes: Shape[]): Feature[] {
   const object = { type: 'GeometryCollection' as const, geometries: shapes };
   const linesOf = (wanted: (a: Shape, b: Shape) => boolean): Position[][] =>
-    mesh(world, object, (a, b) => a !== b && wanted(a as Shape, b as Shape)).coordinates;
+    mesh(world, object, (a, b) => a !== b && !isLease(a as Shape, b as Shape) && wanted(a as Shape, b as Shape))
+      .coordinates;
   const boxed = DISPUTED.filter(({ box }) => box).map(({ pair, box }) => {
     return splitByBox(
       linesOf((a, b) => pairOf(a, b) === pair),
@@ -25,6 +26,9 @@ export function borderLines(world: World, shapes: Shape[]): Feature[] {
     lineFeature([...linesOf(isDisputed), ...boxed.flatMap(({ inside }) => inside)], true)
   ];
 }
+
+const isLease = (a: Shape, b: Shape) =>
+  a.properties.code === b.properties.code && (a.properties.leased || b.properties.leased);
 
 /** `BE-NL`: the codes of two neighbours in alphabetical order. */
 function pairOf(a: Shape, b: Shape): string {

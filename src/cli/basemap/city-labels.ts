@@ -14,9 +14,9 @@ export interface City {
 /** A capital is as good as a city this many times its size: Berlin before Essen, Canberra at all. */
 const CAPITAL_WEIGHT = 4;
 /** Pixels between two names in the tiles of each zoom, 0 first, at the scale of the next: labels need room for markers. */
-const SPACING = [90, 90, 90, 85, 75, 68, 62];
+const SPACING = [90, 90, 90, 85, 75, 64, 44];
 /** The smallest city named at each zoom, in inhabitants (capitals count by their weight). */
-const SMALLEST = [3e6, 2e6, 8e5, 3e5, 8e4, 3e4, 12_000];
+const SMALLEST = [3e6, 2e6, 8e5, 3e5, 8e4, 3e4, 15_000];
 const TILE_PIXELS = 512;
 
 /** City points with the zoom from which each is shown: the biggest first, none too near a bigger one. */

@@ -1,14 +1,15 @@
 import { createRequire } from 'node:module';
-import { feature, mergeArcs } from 'topojson-client';
+import { feature, merge, mergeArcs } from 'topojson-client';
+import type { Feature } from 'geojson';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { alpha2ByNumber } from './country-names.ts';
-import { CODE_BY_NAME, TERRITORIES } from './territories.ts';
+import { CODE_BY_NAME, LEASED, TERRITORIES } from './territories.ts';
 
 const require = createRequire(import.meta.url);
 
-/** A country's shape or a part of one; `code` is ISO 3166-1 alpha-2, empty where no country is meant. */
-export type Shape = (Polygon | MultiPolygon) & { properties: { code: string } };
-export type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+/** A country's shape or a part of one; `code` is ISO 3166-1 alpha-2, empty where no country is meant; `leased`: see `LEASED`. */
+export type Shape = (Polygon | MultiPolygon) & { properties: { code: string; leased: boolean } };
+export type World = Topology<{ countries: GeometryCollection }>;
 
 /** Natural Earth's countries at 1:10m with shared arcs (npm `world-atlas`; public domain, packaging ISC). */
 export function readWorld(): World {
@@ -24,7 +25,9 @@ export function countryShapes(world: World): Shape[] {
     const { name } = geometry.properties as { name: string };
     const code = geometry.id === undefined ? CODE_BY_NAME[name] : alpha2.get(String(geometry.id));
     if (code === undefined) throw new Error(`basemap: no code for the shape "${name}", id ${geometry.id}`);
-    shapes.push(...splitTerritories(world, { ...geometry, properties: { code } } as Shape));
+    shapes.push(
+      ...splitTerritories(world, { ...geometry, properties: { code, leased: LEASED.includes(name) } } as Shape)
+    );
   }
   return shapes;
 }
@@ -40,7 +43,7 @@ function splitTerritories(world: World, shape: Shape): Shape[] {
     );
     const code = inside?.to ?? shape.properties.code;
     // Kept apart even where another shape has the same code: the line between the two is then known to be disputed.
-    const part = parts.get(code) ?? { type: 'MultiPolygon', properties: { code }, arcs: [] };
+    const part = parts.get(code) ?? { type: 'MultiPolygon', properties: { code, leased: false }, arcs: [] };
     part.arcs.push(arcs);
     parts.set(code, part);
   }
@@ -56,6 +59,11 @@ function outerRing(world: World, arcs: number[][]): [number, number][] {
 export function dissolve(world: World, shapes: Shape[]): Shape[] {
   return [...Map.groupBy(shapes, ({ properties }) => properties.code)].map(([code, parts]) => ({
     ...mergeArcs(world, parts as Parameters<typeof mergeArcs>[1]),
-    properties: { code }
+    properties: { code, leased: false }
   }));
+}
+
+/** All countries as one shape. Natural Earth's own land takes the Caspian Sea for land; its countries leave it out. */
+export function mergedLand(world: World, shapes: Shape[]): Feature {
+  return { type: 'Feature', properties: {}, geometry: merge(world, shapes as Parameters<typeof merge>[1]) };
 }

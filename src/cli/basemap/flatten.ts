@@ -10,20 +10,27 @@ export function flatten(features: Feature[]): Feature[] {
   const projection = geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
-    .precision(0)
-    .reflectY(true);
+    .precision(0);
   const collection: FeatureCollection = { type: 'FeatureCollection', features: features.map(rewind) };
   const flat = geoProject(collection, projection)!.features.filter(({ geometry }) => geometry !== null);
-  for (const { geometry } of flat) if ('coordinates' in geometry) hideSeam(geometry.coordinates as Nested);
+  for (const { geometry } of flat) if ('coordinates' in geometry) settle(geometry.coordinates as Nested);
   return flat;
 }
 
 type Nested = Position | Nested[];
 
-/** The cut itself is no coast: pushed off the map's edge, an outline does not show it. */
-function hideSeam(coordinates: Nested): void {
-  if (typeof coordinates[0] !== 'number') for (const part of coordinates as Nested[]) hideSeam(part);
-  else if (Math.abs(coordinates[0]) > 180 - 1e-6) coordinates[0] = Math.sign(coordinates[0]) * 180.5;
+/**
+ * North is up again: d3 draws it downwards, and tells holes by the winding they have there (`reflectY` would make land of
+ * the Caspian Sea). And the cut itself is no coast: pushed off the map's edge, an outline does not show it.
+ */
+function settle(coordinates: Nested): void {
+  if (typeof coordinates[0] !== 'number') {
+    for (const part of coordinates as Nested[]) settle(part);
+    return;
+  }
+  const point = coordinates as Position;
+  point[1] = -point[1]!;
+  if (Math.abs(point[0]!) > 180 - 1e-6) point[0] = Math.sign(point[0]!) * 180.5;
 }
 
 /** A ring wound the wrong way means the rest of the globe to d3; Natural Earth has one in the Maldives. */

@@ -23,6 +23,9 @@ export const CODE_BY_NAME: Record<string, string> = {
   'USNB Guantanamo Bay': 'CU'
 };
 
+/** Shapes that one country lets another use: no line of theirs is a border. */
+export const LEASED = ['Akrotiri', 'Baikonur', 'Dhekelia', 'USNB Guantanamo Bay'];
+
 /** A part of a country's shape that has a code of its own: every polygon of `from` that lies wholly inside `box`. */
 export interface Territory {
   from: string;

@@ -31,11 +31,13 @@ export function basemapSource(pmtiles: string): VectorSourceSpecification {
 /** The layers of the own basemap, lowest first. */
 export function basemapLayers(palette: Palette, locale: string): LayerSpecification[] {
   const { water, land, border } = palette;
+  const landSource = { source: BASEMAP, 'source-layer': 'land' };
   const width: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 1, 0.6, 6, 1.2];
   return [
     { id: 'water', type: 'background', paint: { 'background-color': water } },
-    { id: 'land', type: 'fill', source: BASEMAP, 'source-layer': 'land', paint: { 'fill-color': land } },
+    { id: 'land', type: 'fill', ...landSource, paint: { 'fill-color': land } },
     { id: 'lakes', type: 'fill', source: BASEMAP, 'source-layer': 'lakes', paint: { 'fill-color': water } },
+    { id: 'polders', type: 'fill', ...landSource, filter: ['has', 'polder'], paint: { 'fill-color': land } },
     {
       id: 'borders',
       type: 'line',

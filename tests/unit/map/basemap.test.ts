@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { type City, cityLabels } from '../../../src/cli/basemap/city-labels.ts';
-import { countryShapes, dissolve, readWorld } from '../../../src/cli/basemap/countries.ts';
+import { countryShapes, dissolve, mergedLand, readWorld } from '../../../src/cli/basemap/countries.ts';
 import { countryLabels } from '../../../src/cli/basemap/country-labels.ts';
 import { countryNames } from '../../../src/cli/basemap/country-names.ts';
 import { flatten } from '../../../src/cli/basemap/flatten.ts';
@@ -21,18 +21,21 @@ const countries = partWesternSahara(
 );
 
 /** Even-odd in the plane: the shapes are flat, so the sphere's answer would be another one. */
-function codesAt([lng, lat]: LngLat): string[] {
-  const inRing = (ring: number[][]) =>
+function isInside(rings: number[][][], [lng, lat]: LngLat): boolean {
+  const crossed = (ring: number[][]) =>
     ring.filter(([x1, y1], i) => {
       const [x2, y2] = ring[(i + 1) % ring.length]!;
       return y1! > lat !== y2! > lat && lng < x1! + ((lat - y1!) / (y2! - y1!)) * (x2! - x1!);
-    }).length % 2;
+    }).length;
+  return rings.reduce((sum, ring) => sum + crossed(ring), 0) % 2 === 1;
+}
+
+const polygonsOf = ({ geometry }: Feature) =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as GeoJSON.MultiPolygon).coordinates;
+
+function codesAt(point: LngLat): string[] {
   return countries
-    .filter(({ geometry }) => {
-      const polygons =
-        geometry.type === 'Polygon' ? [geometry.coordinates] : (geometry as GeoJSON.MultiPolygon).coordinates;
-      return polygons.some((rings) => rings.reduce((sum, ring) => sum + inRing(ring), 0) % 2 === 1);
-    })
+    .filter((country) => polygonsOf(country).some((rings) => isInside(rings, point)))
     .map(({ properties }) => properties!.code as string);
 }
 
@@ -47,6 +50,7 @@ describe('a click on the map means the country that ISO 3166 and GeoNames count 
     [[34.1, 45], 'UA', 'Crimea'],
     [[-13.2, 27.1], 'EH', 'Laayoune, west of the berm'],
     [[-9.6, 30.4], 'MA', 'Agadir stays Moroccan'],
+    [[28.2, -29.5], 'LS', 'Lesotho is a hole in South Africa'],
     [[177, 65], 'RU', 'Chukotka before 180°'],
     [[-175, 66], 'RU', 'and behind it'],
     [[178, -17.8], 'FJ', 'Fiji'],
@@ -56,6 +60,14 @@ describe('a click on the map means the country that ISO 3166 and GeoNames count 
   test.each(rows)('%j → %s: %s', (point, code) => expect(codesAt(point)).toEqual([code]));
 
   test('the open sea is nobody’s', () => expect(codesAt([-30, 30])).toEqual([]));
+});
+
+test('the flattened land keeps its holes: the Caspian Sea is water', () => {
+  const [land] = flatten([mergedLand(world, countryShapes(world))]);
+  const at = (point: LngLat) =>
+    (land!.geometry as GeoJSON.MultiPolygon).coordinates.filter((rings) => isInside(rings, point)).length;
+  expect(at([51, 41.5])).toBe(0);
+  expect(at([66, 48])).toBe(1);
 });
 
 test('no shape is stitched over the antimeridian: none spans the world but Antarctica', () => {
