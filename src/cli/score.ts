@@ -40,7 +40,8 @@ function scoreboard(cases: JudgedCase[]): string {
   return `# Scoreboard
 
 Written by \`npm run score\` from \`tests/corpus\`: our own sentences in the forms that agencies print, the truth set down before any
-run of the engine. A place is right within 50 km. The weights were fitted on these cases: held-out data will score lower.
+run of the engine. A place is right within 50 km. The weights were fitted on these cases, all but \`held-back\`: what that file
+scores is what to expect of cases that nobody has seen.
 
 ## By file
 
@@ -57,6 +58,10 @@ ${groupTable('agency', cases, (judged) => judged.case.agency)}
 ## Calibration
 
 ${calibrationTable(cases)}
+
+### On the cases that were never fitted
+
+${calibrationTable(cases.filter((judged) => judged.case.set === 'held-back'))}
 
 ## Misses
 

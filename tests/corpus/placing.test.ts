@@ -19,16 +19,17 @@ test('the corpus is as large as promised: 600 rows, 150 negatives, 120 with a co
 
 /** Least share of datelines found and of places right, per file, just under what stands today; and why it is not all. */
 const FLOORS: [file: string, found: number, right: number, why: string][] = [
-  ['wires-nl', 1, 0.98, 'plain copy: a miss is a bug'],
-  ['wires-en', 0.99, 0.98, 'plain copy: a miss is a bug'],
-  ['wires-de', 1, 0.98, 'plain copy: a miss is a bug'],
-  ['wires-fr', 1, 0.98, 'plain copy: a miss is a bug'],
-  ['wires-es', 1, 0.97, 'plain copy: a miss is a bug'],
-  ['wires-it', 1, 0.97, 'plain copy: a miss is a bug'],
-  ['wires-pt', 1, 0.97, 'plain copy: a miss is a bug'],
-  ['abroad', 1, 0.97, 'mentions of other countries pull'],
-  ['ambiguous', 0.99, 0.93, 'some contexts name only what no table has'],
-  ['local', 1, 0.85, 'hamlets are not in the gazetteer']
+  ['wires-nl', 1, 0.98, 'plain copy: all right today'],
+  ['wires-en', 1, 0.99, 'plain copy: all right today'],
+  ['wires-de', 1, 0.98, 'plain copy: all right today'],
+  ['wires-fr', 1, 0.97, 'plain copy: all right today'],
+  ['wires-es', 1, 0.97, 'a weekday in a name (Santo Domingo) may be cut off'],
+  ['wires-it', 1, 0.97, 'plain copy: all right today'],
+  ['wires-pt', 1, 0.97, 'plain copy: all right today'],
+  ['abroad', 1, 0.95, 'one state named in passing still pulls London to Ontario'],
+  ['ambiguous', 1, 0.96, 'villages that the gazetteer lacks; a usage of one region'],
+  ['local', 1, 0.93, 'villages that the gazetteer lacks'],
+  ['held-back', 1, 0.94, 'the same, and never fitted: 96.8 % today']
 ];
 
 describe('places within 50 km of the truth', () => {

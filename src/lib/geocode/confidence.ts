@@ -4,21 +4,24 @@
  */
 
 /** Score of the option "none of these", nats; a lone village of 500 by a by-name ends below it, a town of 20,000 by its main name well above. */
-export const NONE_SCORE = 2.4;
-
-/** Softens the scores to what they are worth; fitted with the weights, > 1 is more modest. */
-export const TEMPERATURE = 1;
+export const NONE_SCORE = 2.1;
 
 /**
- * Below this a place is not shown. Trade-off: a wrong place is counted as bad as one and a half places missing, so a placement
- * that is wrong more often than two times in five is left out.
+ * What "none of these" gains in a paper's own copy when its home is known: such copy is filed from hamlets too, which the
+ * gazetteer lacks, and a place that is not near home then needs more to speak for it.
  */
-export const THRESHOLD = 0.4;
+export const NONE_NEAR_HOME = 3;
+
+/**
+ * Below this a place is not shown. Trade-off: a wrong place, drawn as unsure, is taken to cost half of what a right one is
+ * worth, so it pays to show what is right in more than one case of three; the rest of the margin is caution.
+ */
+export const THRESHOLD = 0.36;
 
 /** Probabilities of the scores, in their order; they sum to less than 1 by the share of "none of these". */
-export function probabilities(scores: readonly number[], none = NONE_SCORE, temperature = TEMPERATURE): number[] {
+export function probabilities(scores: readonly number[], none = NONE_SCORE): number[] {
   const top = Math.max(none, ...scores);
-  const weights = scores.map((score) => Math.exp((score - top) / temperature));
-  const total = weights.reduce((sum, weight) => sum + weight, Math.exp((none - top) / temperature));
+  const weights = scores.map((score) => Math.exp(score - top));
+  const total = weights.reduce((sum, weight) => sum + weight, Math.exp(none - top));
   return weights.map((weight) => weight / total);
 }

@@ -18,6 +18,8 @@ export interface Contender extends Candidate {
   qualifier: string | null;
   /** Newsrooms mean this one when they say no more. */
   isDefault: boolean;
+  /** The name is another contender's own, and neither this one's nor short for it (`Santiago` for Santiago de Compostela). */
+  borrowed: boolean;
   /** `US.GA`, or null. */
   stateKey: string | null;
   /** Words of its division's name, where a text that has them says something. */
@@ -40,11 +42,15 @@ export function fieldOf(
   gazetteer: Gazetteer
 ): Field {
   const { fitting, excluded, verdict } = siftByQualifier(printed, gazetteer);
-  const usual = defaultMeaning(fold(printed.text), language);
+  const key = fold(printed.text);
+  const usual = defaultMeaning(key, language);
   const qualifier = verdict === 'fits' ? printed.qualifier!.text : null;
+  const owned = fitting.some(({ match, variant }) => match === 'main' && variant === null);
   const contenders = fitting.map((candidate): Contender => {
     const isDefault = candidate.place.key === usual;
-    const contender = { ...candidate, language, qualifier, isDefault, ...divisionOf(candidate, gazetteer), base: 0 };
+    const borrowed = owned && candidate.match === 'alternate' && !fold(candidate.place.name).includes(key);
+    const division = divisionOf(candidate, gazetteer);
+    const contender = { ...candidate, ...division, language, qualifier, isDefault, borrowed, base: 0 };
     contender.base = weighItself(contender, WEIGHTS);
     return contender;
   });

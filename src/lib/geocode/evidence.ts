@@ -5,7 +5,7 @@ import { findPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import type { Meaning } from './vocabulary.ts';
 import { placeVocabulary } from './vocabulary.ts';
-import { isCapitalised, TEXT_LIMIT, wordsOf } from './words.ts';
+import { isCapitalised, mayHave, TEXT_LIMIT, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
 /** A country, state or area that the text names: how much it was named, and the words that did. */
@@ -85,7 +85,7 @@ interface Reading {
 
 function readMeanings(words: Words, { vocabulary, before, evidence }: Reading): void {
   findPhrases(words, vocabulary, (meaning, first, last) => {
-    for (let index = first; index <= last; index++) words.taken.add(index);
+    for (let index = first; index <= last; index++) (words.taken ??= new Set()).add(index);
     const label = words.text.slice(words.start[first], words.end[last]);
     const count = before + words.start[first]! < OPENING ? 1 : LATER;
     if (meaning.kind === 'country') add(evidence.countries, meaning.country, { count, label });
@@ -97,11 +97,8 @@ function readMeanings(words: Words, { vocabulary, before, evidence }: Reading): 
 /** Whether the text has these words in a row, with a capital. */
 export function says(words: Words, wanted: Words): boolean {
   const first = wanted.hash[0];
-  for (
-    let at = first === undefined ? -1 : words.hash.indexOf(first);
-    at >= 0;
-    at = words.hash.indexOf(first!, at + 1)
-  ) {
+  if (first === undefined || !mayHave(words, first)) return false;
+  for (let at = words.hash.indexOf(first); at >= 0; at = words.hash.indexOf(first, at + 1)) {
     if (wanted.hash.every((hash, offset) => words.hash[at + offset] === hash) && isCapitalised(words, at)) return true;
   }
   return false;

@@ -13,13 +13,17 @@ export interface Home {
   place: Place | null;
 }
 
+/** Longer texts, in characters, are no place. */
+const LONGEST_HOME = 200;
+
 /**
  * Reads a publisher's home: `Brattleboro, VT, US`, `Hudson, Illinois`, `Bergen, NL`, `NL`. Null when neither a country
  * nor a place of it is known; a home is a hint and never an error.
  */
 export function readHome(text: string, gazetteer: Gazetteer): Home | null {
+  if (text.length > LONGEST_HOME) return null;
   const parts = text.split(',').map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
-  if (parts.length === 0 || text.length > 200) return null;
+  if (parts.length === 0) return null;
   const areas = parts.length === 1 ? readArea(parts, gazetteer) : readArea(parts.slice(1), gazetteer);
   const places = gazetteer.lookup(parts[0]!).map((candidate) => candidate.place);
   const there = places.filter((place) => place.precision === 'place' && areas.some((area) => isThere(place, area)));

@@ -4,7 +4,7 @@ import type { Dateline, PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place, Placement, RunnerUp } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
-import { probabilities, THRESHOLD } from './confidence.ts';
+import { NONE_NEAR_HOME, NONE_SCORE, probabilities, THRESHOLD } from './confidence.ts';
 import type { Contender, Field } from './contenders.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
@@ -39,7 +39,7 @@ export function locateDateline(story: LocatableStory, gazetteer: Gazetteer): Pla
   const gathered = gather(story, gazetteer);
   let ranked = story.dateline.places.map((printed) => rankPlace(printed, gathered));
   if (ranked.length > 1) {
-    const best = ranked.map((each) => each.contenders[0]?.place);
+    const best = ranked.slice(0, MOST_OTHERS + 1).map((each) => each.contenders[0]?.place);
     ranked = ranked.map((each, index) => {
       const others = best.filter((other, at): other is Place => at !== index && other !== undefined);
       return rank(each.printed, each.field, { ...each.evidence, others });
@@ -47,6 +47,9 @@ export function locateDateline(story: LocatableStory, gazetteer: Gazetteer): Pla
   }
   return ranked.map(place);
 }
+
+/** Other places of the dateline that bear on one, at most: no wire prints more, and a hostile dateline must not cost the square. */
+const MOST_OTHERS = 6;
 
 /** Below this the story's own place names are looked up too: the costly signal is asked only where it can change the answer. */
 const SURE = 0.97;
@@ -67,7 +70,11 @@ function rank(printed: PrintedPlace, field: Field, evidence: Evidence): Ranked {
   }));
   scored.sort((a, b) => b.score - a.score || (a.contender.place.key < b.contender.place.key ? -1 : 1));
   const contenders = scored.map((each) => each.contender);
-  const shares = probabilities(scored.map((each) => each.score));
+  const none = NONE_SCORE + (evidence.ownCopy && evidence.home?.place ? NONE_NEAR_HOME : 0);
+  const shares = probabilities(
+    scored.map((each) => each.score),
+    none
+  );
   return { printed, field, evidence, contenders, confidence: joinTwins(contenders, shares) };
 }
 
@@ -122,12 +129,16 @@ function unplaced(ranked: Ranked, reason: Reason): Placement {
   return { kind: 'unplaced', printed: ranked.printed.text, reason, runnersUp: runnersUp(ranked, 0) };
 }
 
-/** Most of what a reader wants to see of the other candidates. */
+/** Most of what a reader wants to see of the other candidates, and how many where they stand no chance. */
 const MOST_RUNNERS_UP = 5;
+const FEWEST_RUNNERS_UP = 3;
+const NO_CHANCE = 0.005;
 
 function runnersUp({ printed, contenders, confidence, evidence, field }: Ranked, from: number): RunnerUp[] {
   const winner = from === 0 ? null : contenders[0]!.place;
-  const fitting = contenders.slice(from, from + MOST_RUNNERS_UP).map((contender, index): RunnerUp => {
+  const chances = confidence.filter((share, index) => index >= from && share >= NO_CHANCE).length;
+  const shown = Math.max(FEWEST_RUNNERS_UP, Math.min(MOST_RUNNERS_UP, chances));
+  const fitting = contenders.slice(from, from + shown).map((contender, index): RunnerUp => {
     const reasons = reasonsAgainst(contender.place, reasonsOf(contender, evidence), { winner, evidence });
     return { place: contender.place, confidence: round(confidence[from + index]!), reasons };
   });

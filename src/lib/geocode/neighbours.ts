@@ -51,7 +51,7 @@ export function findNeighbours(
 /** Rows of capitalised words, as printed: `Schoorl`, `Halton Hills`. */
 function* capitalisedNames(words: Words, language: NameLanguage | null): Generator<string> {
   for (let first = 0; first < words.hash.length; first++) {
-    if (words.taken.has(first) || !isCapitalised(words, first)) continue;
+    if (words.taken?.has(first) || !isCapitalised(words, first)) continue;
     let last = first;
     while (continues(words, last)) last++;
     const length = last - first + 1;
@@ -65,7 +65,7 @@ function* capitalisedNames(words: Words, language: NameLanguage | null): Generat
 
 /** Whether the next word belongs to the same name: a capital, one space or hyphen away. */
 function continues(words: Words, index: number): boolean {
-  if (index + 1 >= words.hash.length || words.taken.has(index + 1)) return false;
+  if (index + 1 >= words.hash.length || words.taken?.has(index + 1)) return false;
   if (words.start[index + 1]! - words.end[index]! !== 1) return false;
   const between = words.text[words.end[index]!];
   return (between === ' ' || between === '-') && isCapitalised(words, index + 1);

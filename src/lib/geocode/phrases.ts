@@ -11,8 +11,15 @@ interface Entry<T> {
   values: T[];
 }
 
-/** A vocabulary of phrases, keyed by the hash of the first word; the longest phrase of a key comes first. */
-export type Phrases<T> = Map<number, Entry<T>[]>;
+/** A vocabulary of phrases. */
+export interface Phrases<T> {
+  /** By the hash of the first word, the longest phrase first. */
+  byFirst: Map<number, Entry<T>[]>;
+  /** Marks the low bits of every first word's hash: most words of a text begin no phrase, and this says so at once. */
+  marks: Uint8Array;
+}
+
+const MARKS = 1 << 16;
 
 /** An abbreviation: ends in a full stop, or is all capitals. */
 const ABBREVIATION = /^(?:.*\.|\p{Lu}{2,4})$/u;
@@ -22,13 +29,15 @@ const ABBREVIATION = /^(?:.*\.|\p{Lu}{2,4})$/u;
  * phrase in lower case takes either, an abbreviation must stand there as it is.
  */
 export function buildPhrases<T>(pairs: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
-  const phrases: Phrases<T> = new Map();
+  const byFirst = new Map<number, Entry<T>[]>();
+  const marks = new Uint8Array(MARKS);
   for (const [phrase, value] of pairs) {
     const words = wordsOf(phrase);
     const [first, ...rest] = words.hash;
     if (first === undefined) continue;
-    const entries = phrases.get(first) ?? [];
-    phrases.set(first, entries);
+    const entries = byFirst.get(first) ?? [];
+    byFirst.set(first, entries);
+    marks[first & (MARKS - 1)] = 1;
     const capital = isCapitalised(words, 0);
     const exact = ABBREVIATION.test(phrase) ? phrase : null;
     const known = entries.find(
@@ -37,18 +46,20 @@ export function buildPhrases<T>(pairs: Iterable<readonly [phrase: string, value:
     if (known) known.values.push(value);
     else entries.push({ rest, capital, exact, values: [value] });
   }
-  for (const entries of phrases.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
-  return phrases;
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  return { byFirst, marks };
 }
 
 /** Calls `found` for every phrase of the vocabulary in the text, longest first and without overlap (`South Sudan` is not `Sudan`). */
 export function findPhrases<T>(
   words: Words,
-  phrases: Phrases<T>,
+  { byFirst, marks }: Phrases<T>,
   found: (value: T, first: number, last: number) => void
 ): void {
   for (let index = 0; index < words.hash.length; index++) {
-    const entries = phrases.get(words.hash[index]!);
+    const hash = words.hash[index]!;
+    if (marks[hash & (MARKS - 1)] === 0) continue;
+    const entries = byFirst.get(hash);
     if (entries === undefined) continue;
     const entry = entries.find((each) => matches(each, words, index));
     if (entry === undefined) continue;

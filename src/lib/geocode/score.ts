@@ -3,20 +3,22 @@
  * log-odds), so that the softmax over a name's candidates is their probability (see `confidence.ts`). The weights were fitted
  * on `tests/corpus` by `tests/corpus/fit.ts` (conditional logit, held towards hand-set values) and rounded.
  */
+import type { NameLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
 import type { Contender } from './contenders.ts';
 import { says } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
+import { isHub } from './facts/hubs.ts';
 import { speaks } from './facts/speakers.ts';
 
 /** What each signal adds, in nats. */
 export const WEIGHTS = {
   /** Per power of ten of inhabitants. */
   decade: 1.2,
-  capital: 3.0,
-  adminSeat: 1.0,
+  capital: 3.3,
+  adminSeat: 1.1,
   districtSeat: 0,
   /** Sections of towns, hamlets, abandoned and historic places. */
   section: -1.5,
@@ -26,10 +28,12 @@ export const WEIGHTS = {
   region: 4,
   division: 1.9,
   mainName: 1,
-  factName: 3.5,
+  factName: 3.6,
   languageName: 1.8,
   otherLanguageName: -0.3,
-  alternateName: -0.3,
+  alternateName: -0.2,
+  /** A by-name of this place that is another's own name: Austin was a Waterloo once. */
+  borrowedName: -1.2,
   /** Found only after rewriting the name. */
   rewritten: -1,
   /** The country speaks the story's language. */
@@ -37,19 +41,19 @@ export const WEIGHTS = {
   defaultMeaning: 1.8,
   /** The dateline's own qualifier; candidates elsewhere are out before it comes to weights. */
   qualifier: 2.5,
-  country: 3.4,
+  country: 3.5,
   /** Per doubling of the times that the country is named, up to two. */
-  countryAgain: 0.8,
+  countryAgain: 1.1,
   state: 5.1,
   /** Its country goes without saying when the state is named. */
-  stateCountry: 1.8,
+  stateCountry: 2.1,
   ownDivision: 3,
-  area: 5.5,
-  noMention: -2.2,
+  area: 6,
+  noMention: -2.8,
   neighbour: 2.4,
   nearOther: 1.5,
   home: 5.2,
-  homeState: 4,
+  homeState: 4.4,
   homeCountry: 3,
   /** What the usual meaning loses in a paper's own copy: usage is the agencies'. */
   ownCopyDefault: -2,
@@ -59,16 +63,14 @@ export type Weights = typeof WEIGHTS;
 
 /** Countries in most news whatever its place: their mention tells less. 1 is full weight. */
 const TELLING: Record<string, number> = {
-  US: 0.5,
-  RU: 0.65,
-  CN: 0.65,
-  UA: 0.7,
-  IL: 0.7,
-  GB: 0.75,
-  FR: 0.8,
-  DE: 0.8,
-  IR: 0.75
-};
+  US: 0.5, RU: 0.65, CN: 0.65, UA: 0.7, IL: 0.7, GB: 0.75, FR: 0.8, DE: 0.8, IR: 0.75, CA: 0.85, AU: 0.85, JP: 0.85, IN: 0.85, TR: 0.85, SA: 0.85
+}; // prettier-ignore
+
+/** What is left of a missing mention where agencies report on other countries anyway. */
+const HUB_EXCUSE = 0.25;
+
+/** What one state, and nothing else of that sort, tells of where a story is not. */
+const AN_ASIDE = 0.5;
 
 /** How much of the home signal an agency's copy keeps: a local paper prints it from anywhere. */
 const AGENCY_COPY = 0.25;
@@ -111,7 +113,7 @@ function summing(sink?: Sink): { add: Sink; total: () => number } {
   return { add, total: () => score };
 }
 
-function name({ match, languages, variant, language, place }: Contender, w: Weights, add: Sink): void {
+function name({ match, languages, variant, language, place, borrowed }: Contender, w: Weights, add: Sink): void {
   const rewritten = variant === null || variant === 'saint' ? 0 : w.rewritten;
   const own = language !== null && languages.includes(language);
   if (own) add('name-language', w.languageName + rewritten, () => ({ language: language! }));
@@ -119,7 +121,7 @@ function name({ match, languages, variant, language, place }: Contender, w: Weig
   else if (match === 'fact') add('name-fact', w.factName + rewritten);
   else if (languages.length > 0)
     add('name-language', w.otherLanguageName + rewritten, () => ({ language: languages[0]! }));
-  else add('name-alternate', w.alternateName + rewritten);
+  else add('name-alternate', w.alternateName + rewritten + (borrowed ? w.borrowedName : 0));
   if (own && match === 'main') add('name-main', w.mainName);
   if (own && match === 'fact') add('name-fact', w.factName - w.languageName);
   if (language !== null && speaks(place.country, language)) add('name-language', w.speaks, () => ({ language }));
@@ -170,8 +172,24 @@ function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sin
   if (area) add('story-region', area.weight, () => ({ region: area.label }));
   const elsewhere = evidence.countries.size > 0 || evidence.states.size > 0;
   if (country || state || area || !elsewhere) return;
-  const domestic = language !== null && speaks(place.country, language);
-  add('no-mention', domestic ? w.noMention / 2 : w.noMention, () => ({ country: place.country }));
+  const domestic = language !== null && speaks(place.country, language) && !namesSpeakers(evidence, language);
+  const excused = isHub(place.key) ? HUB_EXCUSE : domestic ? 0.5 : 1;
+  const weight = w.noMention * excused * elsewhereStrength(evidence);
+  add('no-mention', weight, () => ({ country: place.country }));
+}
+
+/** Home goes without saying, unless the story names another country of its language. */
+function namesSpeakers(evidence: Evidence, language: NameLanguage): boolean {
+  for (const country of evidence.countries.keys()) if (speaks(country, language)) return true;
+  return false;
+}
+
+/** How surely the story is about elsewhere: by its most telling country; one state alone may be an aside. */
+function elsewhereStrength(evidence: Evidence): number {
+  let most = 0;
+  for (const country of evidence.countries.keys()) most = Math.max(most, TELLING[country] ?? 1);
+  const regions = evidence.states.size + evidence.areas.length;
+  return Math.max(most, regions > 1 ? 1 : regions > 0 ? AN_ASIDE : 0);
 }
 
 interface Signal {
@@ -236,6 +254,9 @@ function others(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
   }
 }
 
+/** What a home that is a whole country counts for more: nothing else of it can. */
+const HOME_IS_ALL = 1.3;
+
 /** Distance from home, km, at which nearness has fallen to a third. */
 const HOME_REACH = 90;
 
@@ -244,7 +265,7 @@ function home({ place, isDefault }: Contender, evidence: Evidence, w: Weights, a
   if (evidence.agencyCountry === place.country) add('home', w.agencyCountry, () => ({ home: place.country }));
   const from = evidence.home;
   if (from === null || from.country !== place.country) return;
-  let weight = w.homeCountry;
+  let weight = w.homeCountry * (from.place === null ? HOME_IS_ALL : 1);
   if (from.admin1 !== null && from.admin1 === place.admin1) weight += w.homeState;
   if (from.place !== null) weight += w.home * Math.exp(-distanceKm(place, from.place) / HOME_REACH);
   add('home', weight * (evidence.ownCopy ? 1 : AGENCY_COPY), () => ({ home: from.label }));

@@ -9,12 +9,17 @@ export interface Words {
   end: number[];
   /** 32-bit hash of the folded word. */
   hash: number[];
-  /** Words that were recognised already. */
-  taken: Set<number>;
+  /** A bit for each hash that occurs, by its lowest bits: tells at once of most words that they are not there. */
+  bits: Uint32Array;
+  /** Words that were recognised already; null for none. */
+  taken: Set<number> | null;
 }
 
 /** Words after this many characters are not read: who is meant is said early, and a hostile text must not cost more. */
 export const TEXT_LIMIT = 4_000;
+
+/** Size of the table of bits: a story of a hundred words fills a twentieth of it. */
+const BITS = 2048;
 
 /** Folded letters by UTF-16 unit: none (0), one, or two packed as `first | second << 16`. Beyond Latin a letter stands for itself. */
 const FOLDED = new Uint32Array(0x250);
@@ -36,7 +41,7 @@ const FNV_PRIME = 0x01000193;
 
 /** Splits `text` at everything that is no letter or digit: `Noord-Hollandse` is two words, `John's` is `john` and `s`. */
 export function wordsOf(text: string, limit = TEXT_LIMIT): Words {
-  const words: Words = { text, start: [], end: [], hash: [], taken: new Set() };
+  const words: Words = { text, start: [], end: [], hash: [], bits: new Uint32Array(BITS >>> 5), taken: null };
   const length = Math.min(text.length, limit);
   let hash = FNV_OFFSET;
   let open = -1;
@@ -61,6 +66,12 @@ function close(words: Words, start: number, end: number, hash: number): void {
   words.start.push(start);
   words.end.push(end);
   words.hash.push(hash);
+  words.bits[(hash & (BITS - 1)) >>> 5]! |= 1 << (hash & 31);
+}
+
+/** Whether a word of that hash may be there; false is certain. */
+export function mayHave(words: Words, hash: number): boolean {
+  return (words.bits[(hash & (BITS - 1)) >>> 5]! & (1 << (hash & 31))) !== 0;
 }
 
 /** Whether the word begins with a capital (or a digit): what a name in running text does. */

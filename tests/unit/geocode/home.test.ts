@@ -7,7 +7,7 @@ const read = (text: string) => {
   return home && [home.place?.name ?? null, home.country, home.admin1];
 };
 
-test.each([
+test.each<[text: string, expected: (string | null)[] | null, why: string]>([
   ['Brattleboro, VT, US', ['Brattleboro', 'US', 'VT'], 'place, state and country'],
   ['Hudson, Ohio', ['Hudson', 'US', 'OH'], 'a state without its country'],
   ['London, Ontario, CA', ['London', 'CA', '08'], 'CA is Canada where a province stands before it'],

@@ -27,8 +27,8 @@ test.each([
   ['Ga maar', [], 'and not without it'],
   ['roast turkey', [], 'a word in lower case is no name'],
   ['TURKEY VOTES', ['TR'], 'capitals throughout are capitals'],
-  ["l'armée libanaise, libanais", ['LB'], 'lower case matches lower case, whole words only'],
-  ['Libanais', [], 'and no capital'],
+  ["l'armée libanaise, libanais", ['LB'], 'a phrase in lower case takes whole words only'],
+  ['Libanais', ['LB'], 'and a capital, as at the start of a sentence'],
   ['Floyd Counting', [], 'every word of a phrase must be there']
 ])('%s: %j (%s)', (text, expected) => {
   expect(found(text)).toEqual(expected);
