@@ -53,11 +53,18 @@ export class Journey {
   #moveMap(step: PageStep, type: AfterNavigate['type'], { story, desk }: Arrived): void {
     // Kit keeps its own record of a page's address, which knows nothing of `at`: the browser's does.
     const { at } = readView(new URLSearchParams(location.search)).view;
-    if (at && type === 'enter') return;
-    if (at && type === 'popstate') this.map.goal = { center: [at.lng, at.lat], zoom: at.zoom };
+    if (at && type === 'enter') this.map.begin(at);
+    else if (at && type === 'popstate') this.map.goTo(at);
     else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
     else if (step.newRegion) this.#showRegions(desk.filter.regions);
-    else if (type === 'enter') this.map.show(desk.chosen.map(({ lng, lat }): LngLat => [lng, lat]));
+    else if (type === 'popstate') this.map.goTo(null);
+    else if (type === 'enter') this.#showFilter(desk);
+  }
+
+  /** What a first address asks to see, besides regions: chosen places, or a box. */
+  #showFilter({ filter, chosen }: Arrived['desk']): void {
+    if (chosen.length > 0) this.map.show(chosen.map(({ lng, lat }): LngLat => [lng, lat]));
+    else if (filter.bbox) this.map.goal = { fit: filter.bbox };
   }
 
   #showRegions(codes: string[]): void {

@@ -16,8 +16,8 @@ export class MapDesk {
   goal = $state.raw<Goal | null>(null);
   #asked = '';
   #request: AbortController | null = null;
-  /** `at=` as the map first reported it: nothing worth writing into the address. */
-  #first: string | null = null;
+  /** Where the map stood before anything moved it: nothing worth writing into the address. */
+  #first: Camera | null = null;
   #at: string | null = null;
   #unwritten: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,12 +45,23 @@ export class MapDesk {
     if (points.length > 1 && box) this.goal = { fit: box };
   }
 
+  /** Takes up the view that the address came with. */
+  begin(view: Camera): void {
+    this.#at = print(view);
+  }
+
+  /** Asks the map to go to a view; null: where it stood first. */
+  goTo(view: Camera | null): void {
+    const to = view ?? this.#first;
+    if (to) this.goal = { center: [to.lng, to.lat], zoom: to.zoom };
+  }
+
   /** Notes where the map stands, and once it rests there has `write` put that into the address. */
   moved(view: Camera, write: () => void): void {
-    const at = viewParams({ at: view, story: null }).get('at');
-    this.#first ??= at;
+    const at = print(view);
+    this.#first ??= view;
     this.settle(false);
-    if (at === this.#at || (this.#at === null && at === this.#first)) return;
+    if (at === this.#at || (this.#at === null && at === print(this.#first))) return;
     this.#unwritten = () => {
       this.#at = at;
       write();
@@ -69,4 +80,9 @@ export class MapDesk {
   get at(): string | null {
     return this.#at;
   }
+}
+
+/** A view as `at=` has it. */
+function print(view: Camera): string | null {
+  return viewParams({ at: view, story: null }).get('at');
 }
