@@ -4,6 +4,8 @@ import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
 import type { NameLanguage } from '../model/language.ts';
 import type { Candidate } from '../model/place.ts';
+import { isHub } from './facts/hubs.ts';
+import { speaks } from './facts/speakers.ts';
 import { siftByQualifier } from './qualifier.ts';
 import type { Sifted } from './qualifier.ts';
 import { weighItself, WEIGHTS } from './score.ts';
@@ -20,6 +22,10 @@ export interface Contender extends Candidate {
   isDefault: boolean;
   /** The name is another contender's own, and neither this one's nor short for it (`Santiago` for Santiago de Compostela). */
   borrowed: boolean;
+  /** Its country speaks the language of the stories. */
+  domestic: boolean;
+  /** Agencies report on other countries from here. */
+  hub: boolean;
   /** `US.GA`, or null. */
   stateKey: string | null;
   /** Words of its division's name, where a text that has them says something. */
@@ -49,8 +55,10 @@ export function fieldOf(
   const contenders = fitting.map((candidate): Contender => {
     const isDefault = candidate.place.key === usual;
     const borrowed = owned && candidate.match === 'alternate' && !fold(candidate.place.name).includes(key);
-    const division = divisionOf(candidate, gazetteer);
-    const contender = { ...candidate, ...division, language, qualifier, isDefault, borrowed, base: 0 };
+    const { key: placeKey, country } = candidate.place;
+    const domestic = language !== null && speaks(country, language);
+    const known = { language, qualifier, isDefault, borrowed, domestic, hub: isHub(placeKey) };
+    const contender = { ...candidate, ...divisionOf(candidate, gazetteer), ...known, base: 0 };
     contender.base = weighItself(contender, WEIGHTS);
     return contender;
   });

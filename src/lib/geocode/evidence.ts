@@ -38,6 +38,10 @@ export interface Evidence {
   /** By `country.admin1`. */
   states: Map<string, Named>;
   areas: NamedArea[];
+  /** How surely the story is about elsewhere than a place that it does not name, 0–1; null until `score.ts` asked. */
+  elsewhere: number | null;
+  /** Whether it names a country of its own language; null until asked. */
+  kindred: boolean | null;
   /** The texts read: what a candidate's own division is looked for in. */
   words: Words[];
   /** Places that the text names; null until somebody asked for them (they cost the most). */
@@ -58,11 +62,19 @@ const OPENING = 400;
 const LATER = 0.6;
 
 /** What the texts themselves say. */
-type TextEvidence = Pick<Evidence, 'names' | 'countries' | 'states' | 'areas' | 'words'>;
+type TextEvidence = Pick<Evidence, 'names' | 'countries' | 'states' | 'areas' | 'words' | 'elsewhere' | 'kindred'>;
 
 /** Reads headline, lead (after its dateline) and paragraphs: linear, and no more than {@link TEXT_LIMIT} characters. */
 export function readTexts(texts: readonly (string | null)[], language: NameLanguage | null): TextEvidence {
-  const evidence: TextEvidence = { names: false, countries: new Map(), states: new Map(), areas: [], words: [] };
+  const evidence: TextEvidence = {
+    names: false,
+    countries: new Map(),
+    states: new Map(),
+    areas: [],
+    words: [],
+    elsewhere: null,
+    kindred: null
+  };
   const vocabulary = placeVocabulary(language);
   let left = TEXT_LIMIT;
   for (const text of texts) {

@@ -10,7 +10,6 @@ import { distanceKm } from './distance.ts';
 import type { Contender } from './contenders.ts';
 import { says } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
-import { isHub } from './facts/hubs.ts';
 import { speaks } from './facts/speakers.ts';
 
 /** What each signal adds, in nats. */
@@ -68,6 +67,7 @@ const TELLING: Record<string, number> = {
 
 /** What is left of a missing mention where agencies report on other countries anyway. */
 const HUB_EXCUSE = 0.25;
+const HOME_EXCUSE = 0.5;
 
 /** What one state, and nothing else of that sort, tells of where a story is not. */
 const AN_ASIDE = 0.5;
@@ -113,7 +113,7 @@ function summing(sink?: Sink): { add: Sink; total: () => number } {
   return { add, total: () => score };
 }
 
-function name({ match, languages, variant, language, place, borrowed }: Contender, w: Weights, add: Sink): void {
+function name({ match, languages, variant, language, borrowed, domestic }: Contender, w: Weights, add: Sink): void {
   const rewritten = variant === null || variant === 'saint' ? 0 : w.rewritten;
   const own = language !== null && languages.includes(language);
   if (own) add('name-language', w.languageName + rewritten, () => ({ language: language! }));
@@ -124,7 +124,7 @@ function name({ match, languages, variant, language, place, borrowed }: Contende
   else add('name-alternate', w.alternateName + rewritten + (borrowed ? w.borrowedName : 0));
   if (own && match === 'main') add('name-main', w.mainName);
   if (own && match === 'fact') add('name-fact', w.factName - w.languageName);
-  if (language !== null && speaks(place.country, language)) add('name-language', w.speaks, () => ({ language }));
+  if (domestic) add('name-language', w.speaks, () => ({ language: language! }));
 }
 
 /** Ranks by GeoNames feature code; what is not listed weighs nothing. */
@@ -156,7 +156,7 @@ function importance(place: Place, w: Weights, add: Sink): void {
 }
 
 function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sink): void {
-  const { place, language } = contender;
+  const { place } = contender;
   const country = evidence.countries.get(place.country);
   if (country) {
     const again = Math.min(2, Math.log2(Math.max(1, country.count))) * w.countryAgain;
@@ -170,15 +170,19 @@ function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sin
   }
   const area = areaSignal(place, evidence, w);
   if (area) add('story-region', area.weight, () => ({ region: area.label }));
-  const elsewhere = evidence.countries.size > 0 || evidence.states.size > 0;
-  if (country || state || area || !elsewhere) return;
-  const domestic = language !== null && speaks(place.country, language) && !namesSpeakers(evidence, language);
-  const excused = isHub(place.key) ? HUB_EXCUSE : domestic ? 0.5 : 1;
-  const weight = w.noMention * excused * elsewhereStrength(evidence);
-  add('no-mention', weight, () => ({ country: place.country }));
+  if (!country && !state && !area) absence(contender, evidence, w, add);
 }
 
-/** Home goes without saying, unless the story names another country of its language. */
+/** Others are named and it is not; a hub is excused, and home goes without saying. */
+function absence({ place, language, domestic, hub }: Contender, evidence: Evidence, w: Weights, add: Sink): void {
+  const elsewhere = (evidence.elsewhere ??= elsewhereStrength(evidence));
+  if (elsewhere === 0) return;
+  const atHome = domestic && !(evidence.kindred ??= namesSpeakers(evidence, language!));
+  const excuse = hub ? HUB_EXCUSE : atHome ? HOME_EXCUSE : 1;
+  add('no-mention', w.noMention * excuse * elsewhere, () => ({ country: place.country }));
+}
+
+/** Whether the story names another country of its language: then home would be named too. */
 function namesSpeakers(evidence: Evidence, language: NameLanguage): boolean {
   for (const country of evidence.countries.keys()) if (speaks(country, language)) return true;
   return false;

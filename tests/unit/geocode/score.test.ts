@@ -12,7 +12,7 @@ const place = (over: Partial<Place> = {}): Place => ({
 
 const contender = (over: Partial<Contender> = {}): Contender => ({
   place: place(), match: 'main', languages: [], variant: null, language: 'en', qualifier: null, isDefault: false, borrowed: false,
-  stateKey: 'US.GA', division: null, base: 0, ...over
+  domestic: true, hub: false, stateKey: 'US.GA', division: null, base: 0, ...over
 }); // prettier-ignore
 
 const evidence = (text: string, over: Partial<Evidence> = {}): Evidence => ({
