@@ -6,9 +6,9 @@ import type { Placement } from '../../lib/model/place.ts';
 import type { Case, Gold } from './read-corpus.ts';
 
 /** A placement nearer than this to the truth is right, km. */
-export const RIGHT_WITHIN_KM = 50;
+const RIGHT_WITHIN_KM = 50;
 
-export type Verdict = 'right' | 'wrong' | 'unplaced' | 'false positive' | 'rightly unplaced';
+type Verdict = 'right' | 'wrong' | 'unplaced' | 'false positive' | 'rightly unplaced';
 
 /** What the engine made of one place of a case. */
 export interface Judged {

@@ -47,8 +47,9 @@ export function fieldOf(
   language: NameLanguage | null,
   gazetteer: Gazetteer
 ): Field {
-  const { fitting, excluded, verdict } = siftByQualifier(printed, gazetteer);
   const key = fold(printed.text);
+  const { fitting: found, excluded, verdict } = siftByQualifier(printed, gazetteer);
+  const fitting = found.map((candidate) => asOwnName(candidate, key));
   const usual = defaultMeaning(key, language);
   const qualifier = verdict === 'fits' ? printed.qualifier!.text : null;
   const owned = fitting.some(({ match, variant }) => match === 'main' && variant === null);
@@ -63,6 +64,15 @@ export function fieldOf(
     return contender;
   });
   return { contenders, excluded, verdict };
+}
+
+const SAINT = /^(?:sainte?|sankt|sint|ste?)(?=.{3})/;
+
+/** A saint's title is spelled in many ways: `St. Paul` is Saint Paul's own name, though sources list it beside. */
+function asOwnName(candidate: Candidate, key: string): Candidate {
+  if (candidate.match !== 'alternate' || !SAINT.test(key)) return candidate;
+  const same = fold(candidate.place.name).replace(SAINT, '') === key.replace(SAINT, '');
+  return same ? { ...candidate, match: 'main' } : candidate;
 }
 
 /** Shorter names of divisions are words too. */

@@ -9,14 +9,14 @@ import { isCapitalised, mayHave, TEXT_LIMIT, wordsOf } from './words.ts';
 import type { Words } from './words.ts';
 
 /** A country, state or area that the text names: how much it was named, and the words that did. */
-export interface Named {
+interface Named {
   /** Times named; what headline and opening say counts in full, the rest for less. */
   count: number;
   /** As printed, the first time. */
   label: string;
 }
 
-export interface NamedArea extends Named {
+interface NamedArea extends Named {
   country: string;
   lng: number;
   lat: number;
