@@ -4,6 +4,7 @@ import type { Filter } from '$lib/model/filter.ts';
 import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { WORLD } from '$lib/region/regions.ts';
+import { countRegions } from './count-regions.server.ts';
 import { listFilter } from './list-request.ts';
 
 /** Rows of the first page, and of each that follows. */
@@ -51,12 +52,6 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     unplaced: counts.unplaced,
     placeCount: places.length,
     chosen: places.filter(({ key }) => filter.places.includes(key)).map((place) => ({ ...place, name: name(place) })),
-    regions: { ...perCountry(worldPlaces), [WORLD]: inWorld.stories }
+    regions: { ...(await countRegions(store, everywhere, worldPlaces)), [WORLD]: inWorld.stories }
   };
-}
-
-function perCountry(places: PlaceCount[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { country, articles } of places) counts[country] = (counts[country] ?? 0) + articles;
-  return counts;
 }

@@ -48,6 +48,14 @@ describe('the list', () => {
     await expect.element(page.getByText('25 plaatsen · nieuwste eerst')).toBeVisible();
   });
 
+  test('of one place names it once, in its head', async () => {
+    const filter = { ...NO_FILTER, places: ['oslo'] };
+    const shown = desk([summary('a')], { filter, chosen: [placeCount('Oslo', 1)] });
+    await show(StoryList, { desk: shown, openStory: null, fetchMore: nothing }, { search: 'place=oslo' });
+    await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/^Oslo\s*1 story$/);
+    expect(page.getByRole('link', { name: /ferry a/ }).element().textContent).not.toContain('Oslo');
+  });
+
   test('of a cluster stands under its places with their counts, and leads back to all', async () => {
     const articles = [summary('a'), summary('b', { places: [storyPlace('Bergen', 'NO')] })];
     const filter = { ...NO_FILTER, places: ['bergen', 'oslo'] };
