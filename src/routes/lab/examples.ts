@@ -34,7 +34,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     label: 'lab.example.exonym',
     language: 'de',
-    text: 'MAILAND/VENEDIG (dpa) - Nach dem Streik fahren die Züge in Norditalien wieder nach Plan.\n\nLÜTTICH (AFP) - Das Museum am Fluss öffnet nach drei Jahren Umbau.'
+    text: 'MAILAND/VENEDIG (dpa) - Nach dem Streik fahren die Züge in Norditalien wieder nach Plan.\n\nGENF (AFP) - Das Museum am See öffnet nach drei Jahren Umbau.'
   },
   {
     label: 'lab.example.nowhere',
