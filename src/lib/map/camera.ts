@@ -24,7 +24,9 @@ export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 const EASE_MS = 250;
 /** Pixels kept free around a box, and around a revealed point. */
-const MARGIN = 48;
+const MARGIN = 56;
+/** Width of the zoom buttons, at the right. */
+const BUTTONS = 40;
 /** A box is never shown closer than this: one town, or the Vatican. */
 const FIT_MAX_ZOOM = 9;
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
@@ -79,7 +81,7 @@ function room(map: MapLibreMap, { top, right, bottom, left }: Padding): number {
 /** `cameraForBounds` adds its padding to the map's present one: ask for the difference to the coming one. */
 function inset(coming: Padding, present: PaddingOptions, margin: number): Padding {
   const side = (name: keyof Padding) => coming[name] - (present[name] ?? 0) + margin;
-  return { top: side('top'), right: side('right'), bottom: side('bottom'), left: side('left') };
+  return { top: side('top'), right: side('right') + BUTTONS, bottom: side('bottom'), left: side('left') };
 }
 
 function isFree(map: MapLibreMap, [lng, lat]: LngLat, padding: Padding): boolean {

@@ -84,7 +84,8 @@ function nameLayer({ ink, labelHalo }: Palette): LayerSpecification {
       'text-font': ['Medium', 'system-ui'],
       'text-size': 12,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      'text-radial-offset': ['/', radiusExpression(5), 12],
+      // Clear of the ring around a picked mark.
+      'text-radial-offset': ['/', radiusExpression(9), 12],
       'text-justify': 'auto',
       'text-padding': 2,
       'text-max-width': 9,

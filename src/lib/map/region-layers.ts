@@ -26,8 +26,9 @@ export function regionLayers({ water, label }: Palette, codes: string[]): LayerS
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': label,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.8, 5, 1.5],
-        'line-opacity': 0.8
+        // A continent is told by what is paled around it: the borders inside it stay quiet.
+        'line-width': codes.length > 3 ? 0.6 : ['interpolate', ['linear'], ['zoom'], 1, 0.8, 5, 1.5],
+        'line-opacity': codes.length > 3 ? 0.45 : 0.8
       }
     }
   ];
