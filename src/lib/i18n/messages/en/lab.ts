@@ -63,7 +63,6 @@ export default {
   'lab.noDateline': 'no dateline',
 
   'lab.detail.candidates': 'What {printed} may mean',
-  'lab.detail.noCandidates': 'There is nothing to choose from.',
   'lab.detail.map': 'The candidates for {printed} on a map',
   'lab.detail.chosen': 'chosen',
   'lab.detail.notChosen': 'not chosen',

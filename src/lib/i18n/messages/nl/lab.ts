@@ -64,7 +64,6 @@ export default {
   'lab.noDateline': 'geen plaatsaanduiding',
 
   'lab.detail.candidates': 'Wat {printed} kan betekenen',
-  'lab.detail.noCandidates': 'Er valt niets te kiezen.',
   'lab.detail.map': 'De kandidaten voor {printed} op een kaart',
   'lab.detail.chosen': 'gekozen',
   'lab.detail.notChosen': 'niet gekozen',
