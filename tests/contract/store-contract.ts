@@ -37,6 +37,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       }),
       story(CEDARS, {
         placements: [located(PLACES.beirut, 0.6)],
+        about: ['SY', 'TR'],
         published: NOON - HOUR,
         agencies: [
           ['afp', 'AFP'],
@@ -45,6 +46,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       }),
       story(REEF, {
         placements: [located(PLACES.suva), located(PLACES.apia)],
+        about: ['FJ'],
         published: NOON - 2 * HOUR,
         agencies: [['afp', 'AFP']]
       }),
@@ -56,6 +58,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       }),
       story(TRAMS, {
         placements: [unplaced('NOWHERE')],
+        about: ['PL', 'UA'],
         published: NOON - 3 * HOUR,
         paragraphs: ['The mayor shrugged.']
       })
@@ -95,6 +98,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         section: 'Abroad',
         published: NOON,
         placements: [located(PLACES.amsterdam), unplaced('XANADU')],
+        about: ['NL', 'BE'],
         agencies: [
           ['reuters', 'Reuters'],
           [null, 'Dorpsbode']
@@ -110,6 +114,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         section: 'Abroad',
         published: NOON,
         page: 'a.txt',
+        about: ['NL', 'BE'],
         agencies: ['Reuters', 'Dorpsbode']
       });
       expect(read?.placements).toEqual(saved.placements);
@@ -128,6 +133,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         }
       ]);
       expect(row?.unplaced).toEqual(['XANADU']);
+      expect(row?.about).toEqual(['NL', 'BE']);
     });
 
     it('counts stories by place, the newest line and the highest confidence with each', async () => {
@@ -164,6 +170,13 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       [{ bbox: [170, -30, -170, 0] }, [REEF, 'Ferry adrift'], 'a box across 180°'],
       [{ from: NOON - HOUR }, [HARBOUR, CEDARS], 'from is inclusive; unknown times fit no span'],
       [{ to: NOON - HOUR }, [REEF, TRAMS], 'to is exclusive'],
+      [{ about: ['SY'] }, [CEDARS], 'about a country, filed in another'],
+      [{ about: ['LB'] }, [], 'filed there is not about it'],
+      [{ about: ['TR', 'UA'] }, [CEDARS, TRAMS], 'about either; a story without a place is about something too'],
+      [{ about: ['151'] }, [TRAMS], 'about a region of the world'],
+      [{ about: ['FJ'], regions: ['WS'] }, [REEF], 'about one, filed in the other'],
+      [{ about: ['FJ'], regions: ['NL'] }, [], 'filed elsewhere'],
+      [{ about: ['AQ'] }, [], 'about nothing here'],
       [{ agencies: ['reuters', 'anp'] }, [HARBOUR, CEDARS], 'agencies: either'],
       [{ languages: ['nl'] }, [HARBOUR], 'a language'],
       [{ places: ['g3', 'g2'] }, [CEDARS, REEF], 'places of a cluster'],

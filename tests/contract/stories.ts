@@ -46,6 +46,7 @@ export function story(lead: string, told: Told = {}): StoryToSave {
     noDateline: null,
     firstLine: lead,
     placements: [],
+    about: [],
     ...rest
   };
 }

@@ -5,11 +5,11 @@ import { readBox } from './box.ts';
 import { readAgency, readLanguage, readPlaceKey, readSwitch, readWords } from './items.ts';
 import { readMoment } from './moment.ts';
 import { paramReader } from './param-reader.ts';
-import { readRegionCode } from './region-code.ts';
+import { readAboutCode, readRegionCode } from './region-code.ts';
 import { shown } from './values.ts';
 
 /** The most values of a list; a cluster of the whole world is the longest there is. */
-const MOST = { regions: 300, agencies: 100, languages: 50, places: 2000 };
+const MOST = { regions: 300, about: 300, agencies: 100, languages: 50, places: 2000 };
 
 /** A filter as far as it could be read, and what could not be. */
 export interface FilterReading {
@@ -30,6 +30,7 @@ export function readFilter(params: URLSearchParams): FilterReading {
   const { list, one, note, problems } = paramReader(params);
   const filter: Filter = {
     regions: withoutWorld(list('region', MOST.regions, readRegionCode)),
+    about: withoutWorld(list('about', MOST.about, readAboutCode)),
     bbox: one('bbox', NO_FILTER.bbox, readBox),
     from: one('from', NO_FILTER.from, (raw) => readMoment(raw, 'from')),
     to: one('to', NO_FILTER.to, (raw) => readMoment(raw, 'to')),

@@ -20,12 +20,18 @@ const HABITS: Record<string, string> = {
   balkans: '039'
 };
 
-const EXPECTED = 'expected an ISO 3166-1 country code or a UN M49 region code, for example region=NL,150';
+const EXPECTED = 'expected an ISO 3166-1 country code or a UN M49 region code, for example';
 
 /** Reads one code of `region=`: `nl` → `NL`, `150` → `150`. Names and near misses are suggested, never guessed. */
-export function readRegionCode(raw: string): Read<string> {
+export const readRegionCode = (raw: string): Read<string> => readCode(raw, 'region=NL,150');
+
+/** Reads one code of `about=`, as of `region=`. */
+export const readAboutCode = (raw: string): Read<string> => readCode(raw, 'about=RU,142');
+
+function readCode(raw: string, example: string): Read<string> {
   const code = raw.toUpperCase();
-  return isRegion(code) ? good(code) : bad(() => `${shown(raw)} is not a region: ${EXPECTED}${suggestion(raw)}`);
+  if (isRegion(code)) return good(code);
+  return bad(() => `${shown(raw)} is not a region: ${EXPECTED} ${example}${suggestion(raw)}`);
 }
 
 function suggestion(raw: string): string {

@@ -5,6 +5,7 @@ import { printMoment } from './moment.ts';
 export function filterParams(filter: Filter): URLSearchParams {
   const values: [name: string, value: string][] = [
     ['region', list(filter.regions)],
+    ['about', list(filter.about)],
     ['bbox', filter.bbox?.join(',') ?? ''],
     ['from', filter.from === null ? '' : printMoment(filter.from, 'from')],
     ['to', filter.to === null ? '' : printMoment(filter.to, 'to')],

@@ -4,6 +4,8 @@ import type { Bbox } from './geo.ts';
 export interface Filter {
   /** ISO 3166-1 alpha-2 (`NL`) or UN M49 (`150`) codes; empty = the world. A story fits if any matches. */
   regions: string[];
+  /** Codes likewise, of what the stories are about, wherever they were filed. */
+  about: string[];
   bbox: Bbox | null;
   /** Epoch milliseconds, inclusive / exclusive. */
   from: number | null;
@@ -22,6 +24,7 @@ export interface Filter {
 
 export const NO_FILTER: Readonly<Filter> = Object.freeze({
   regions: [],
+  about: [],
   bbox: null,
   from: null,
   to: null,

@@ -6,7 +6,7 @@ export type Precision = 'place' | 'region' | 'country';
 
 /** A place of the gazetteer. */
 export interface Place {
-  /** Stable key: `g2950159` for a GeoNames id, `x-lesbos` for an entry of our fact tables. */
+  /** Stable key: `g2950159` for a GeoNames id, `x-lesbos` for an entry of our fact tables, `j-NL.06-oudenbosch` for a place without id. */
   key: string;
   geonameId: number | null;
   /** Main name as the gazetteer has it. */

@@ -15,6 +15,8 @@ export interface Story {
   /** Names of the agencies in full, in printed order. */
   agencies: string[];
   placements: Placement[];
+  /** Countries that it is about (ISO 3166-1 alpha-2), most named first: not where it was filed. */
+  about: string[];
   /** The page that first brought it. */
   page: string;
   /** Other stories of the same pages: this story's items, or the stories it was listed under. */
@@ -40,6 +42,8 @@ export interface StorySummary {
   places: StoryPlace[];
   /** What could not be placed, as printed. */
   unplaced: string[];
+  /** Countries that it is about (ISO 3166-1 alpha-2), most named first: not where it was filed. */
+  about: string[];
 }
 
 export interface StoryPlace {

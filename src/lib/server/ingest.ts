@@ -8,6 +8,7 @@ import { parsePage, type PageOptions } from '../wire/parse.ts';
 import { parseSidecar, type SidecarEntry } from '../wire/sidecar.ts';
 import { listDocuments, problemLine, readDocument, readSidecar, type DocumentFile } from './documents.ts';
 import { firstLine } from './first-line.ts';
+import { aboutCountries } from '../geocode/about.ts';
 import { placeStory } from '../geocode/place-story.ts';
 import type { PageToSave, Saved, Store, StoryToSave } from './store/store.ts';
 
@@ -102,7 +103,8 @@ async function readStories(text: string, page: PageOptions, options: IngestOptio
   const gazetteer = await options.gazetteer();
   return stories.map((story) => {
     const placed = placeStory(story, { gazetteer });
-    return { ...placed, firstLine: firstLine(placed) };
+    const about = aboutCountries(placed, gazetteer).map(({ country }) => country);
+    return { ...placed, firstLine: firstLine(placed), about };
   });
 }
 

@@ -58,6 +58,7 @@ export const summary = (id: string, more: Partial<StorySummary> = {}): StorySumm
   agencies: ['ANP', 'Reuters'],
   places: [storyPlace('Oslo', 'NO')],
   unplaced: [],
+  about: [],
   ...more
 });
 
@@ -91,6 +92,7 @@ export const story = (more: Partial<Story> = {}): Story => ({
   dateline: null,
   agencies: [],
   placements: [],
+  about: [],
   page: 'page.txt',
   links: [],
   ...more

@@ -6,7 +6,7 @@ import { type Camera, readView, type View, viewParams } from '../../../src/lib/f
 import { type Filter, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { REGIONS, WORLD } from '../../../src/lib/region/regions.ts';
 
-const PARAMETERS = ['region', 'bbox', 'from', 'to', 'agency', 'lang', 'q', 'place', 'unplaced', 'at', 'story'];
+const PARAMETERS = ['region', 'about', 'bbox', 'from', 'to', 'agency', 'lang', 'q', 'place', 'unplaced', 'at', 'story'];
 
 const sorted = (values: fc.Arbitrary<string>) =>
   fc.uniqueArray(values, { maxLength: 6 }).map((list) => list.toSorted());
@@ -19,6 +19,7 @@ const latest = Date.UTC(2200, 0, 1);
 const filters: fc.Arbitrary<Filter> = fc
   .record({
     regions: sorted(fc.constantFrom(...codes)),
+    about: sorted(fc.constantFrom(...codes)),
     bbox: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90))),
     span: fc.tuple(fc.option(fc.integer({ min: earliest, max: latest })), fc.option(fc.integer({ min: 1, max: 1e12 }))),
     agencies: sorted(fc.constantFrom('anp', 'reuters', 'agence france-presse', 'tt nyhetsbyrån')),

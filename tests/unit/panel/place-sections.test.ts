@@ -32,7 +32,8 @@ const story = (id: string, ...keys: string[]): StorySummary => ({
     precision: 'place',
     confidence: 1
   })),
-  unplaced: []
+  unplaced: [],
+  about: []
 });
 
 const shape = (chosen: PlaceCount[], stories: StorySummary[]) =>

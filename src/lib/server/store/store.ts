@@ -4,9 +4,11 @@ import type { Filter } from '../../model/filter.ts';
 import type { PlaceCount, Story, StorySummary } from '../../model/story.ts';
 import type { PlacedStory } from '../../geocode/place-story.ts';
 
-/** A story as ingest hands it over: read, placed, and with the line that lists show. */
+/** A story as ingest hands it over: read, placed, with the line that lists show and what it is about. */
 export interface StoryToSave extends PlacedStory {
   firstLine: string;
+  /** ISO codes, most named first. */
+  about: string[];
 }
 
 /** A document's stories, in the order of the page. `key` names the reading: same bytes, times and engine, same key. */

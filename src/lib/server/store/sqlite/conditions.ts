@@ -36,6 +36,13 @@ export function storyConditions(
       (SELECT n FROM agency WHERE key IN (SELECT value FROM json_each($agencies))))`);
     params.agencies = JSON.stringify(filter.agencies);
   }
+  const about = countriesOf(filter.about);
+  if (about !== null) {
+    terms.push(
+      `${column.story} IN (SELECT b.story FROM story_about b WHERE b.country IN (SELECT value FROM json_each($about)))`
+    );
+    params.about = JSON.stringify(about);
+  }
   if (filter.languages.length > 0) {
     const chosen = 'IN (SELECT value FROM json_each($languages))';
     terms.push(

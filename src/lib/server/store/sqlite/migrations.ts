@@ -113,5 +113,17 @@ export const MIGRATIONS: readonly string[] = [
     content = '', contentless_delete = 1,
     tokenize = 'unicode61 remove_diacritics 2'
   );
+  `,
+  // Stories saved before have none until they are read anew: another engine's pages are (see engine-stamp.ts).
+  `
+  ALTER TABLE story ADD COLUMN about TEXT NOT NULL DEFAULT '[]';  -- JSON, ISO codes, most named first
+
+  -- The same, to be found by.
+  CREATE TABLE story_about (
+    country TEXT NOT NULL,
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    PRIMARY KEY (country, story)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_about_story ON story_about (story, country);
   `
 ];

@@ -76,6 +76,7 @@ export function readArticle(connection: Connection, id: string): Story | null {
     dateline: row.dateline === null ? null : (JSON.parse(row.dateline) as Story['dateline']),
     agencies: JSON.parse(row.agencies) as string[],
     placements: JSON.parse(row.placements) as Story['placements'],
+    about: JSON.parse(row.about) as string[],
     page: row.page,
     links: [...linked(connection, row.n, 'item'), ...linked(connection, row.n, 'listed-under')]
   };

@@ -3,7 +3,7 @@ import type { StoryPlace, StorySummary } from '../../../model/story.ts';
 
 /** Columns of `story` (alias `s`) that a summary is made of. */
 export const SUMMARY_COLUMNS =
-  's.n, s.id, s.headline, s.first_line, s.language, s.section, s.published, s.agencies, s.placements';
+  's.n, s.id, s.headline, s.first_line, s.language, s.section, s.published, s.agencies, s.placements, s.about';
 
 export interface SummaryRow {
   n: number;
@@ -15,6 +15,7 @@ export interface SummaryRow {
   published: number | null;
   agencies: string;
   placements: string;
+  about: string;
 }
 
 /** A row as the list shows it; place names are the gazetteer's main names. */
@@ -29,7 +30,8 @@ export function summaryOf(row: SummaryRow): StorySummary {
     published: row.published,
     agencies: JSON.parse(row.agencies) as string[],
     places: placements.flatMap(storyPlace),
-    unplaced: placements.flatMap((placement) => (placement.kind === 'unplaced' ? [placement.printed] : []))
+    unplaced: placements.flatMap((placement) => (placement.kind === 'unplaced' ? [placement.printed] : [])),
+    about: JSON.parse(row.about) as string[]
   };
 }
 

@@ -9,9 +9,9 @@ import { removeTraces, writeTraces, type KnownStory } from './find-known.ts';
 export function insertStory(connection: Connection, story: StoryToSave, page: string): number {
   const n = connection.run(
     `INSERT INTO story (id, headline, first_line, lead, paragraphs, language, section, published, dateline, agencies,
-       placements, located, page, text_page, from_main)
+       placements, located, about, page, text_page, from_main)
      VALUES ($id, $headline, $first_line, $lead, $paragraphs, $language, $section, $published, $dateline, $agencies,
-       $placements, $located, $page, $page, $from_main)`,
+       $placements, $located, $about, $page, $page, $from_main)`,
     { ...columnsOf(story), id: story.id, page }
   );
   writeDetails(connection, n, story);
@@ -23,12 +23,13 @@ export function replaceStory(connection: Connection, known: KnownStory, story: S
   const { n } = known;
   connection.run('DELETE FROM filing WHERE story = $n', { n });
   connection.run('DELETE FROM story_agency WHERE story = $n', { n });
+  connection.run('DELETE FROM story_about WHERE story = $n', { n });
   connection.run('DELETE FROM story_words WHERE rowid = $n', { n });
   removeTraces(connection, n, known.lead);
   connection.run(
     `UPDATE story SET headline = $headline, first_line = $first_line, lead = $lead, paragraphs = $paragraphs,
        language = $language, section = ifnull($section, section), published = $published, dateline = $dateline,
-       agencies = $agencies, placements = $placements, located = $located, text_page = $page, from_main = $from_main
+       agencies = $agencies, placements = $placements, located = $located, about = $about, text_page = $page, from_main = $from_main
      WHERE n = $n`,
     { ...columnsOf(story), page, n }
   );
@@ -54,6 +55,7 @@ function columnsOf(story: StoryToSave): Params {
     agencies: JSON.stringify(story.dateline?.agencies.map((agency) => agency.name) ?? []),
     placements: JSON.stringify(story.placements),
     located: story.placements.some((placement) => placement.kind === 'located') ? 1 : 0,
+    about: JSON.stringify(story.about),
     from_main: story.role === 'main' ? 1 : 0
   };
 }
@@ -63,6 +65,9 @@ function writeDetails(connection: Connection, n: number, story: StoryToSave): vo
     if (placement.kind === 'located') writeFiling(connection, n, placement);
   }
   for (const agency of story.dateline?.agencies ?? []) writeAgency(connection, n, agency);
+  for (const country of story.about) {
+    connection.run('INSERT OR IGNORE INTO story_about (country, story) VALUES ($country, $n)', { country, n });
+  }
   connection.run('INSERT INTO story_words (rowid, headline, lead, body) VALUES ($n, $headline, $lead, $body)', {
     n,
     headline: searchText(story.headline ?? ''),
