@@ -4,6 +4,8 @@ export interface PageStep {
   opened: 'story' | 'list' | null;
   /** A story or a place's list was closed: the focus goes back to what opened it. */
   closed: boolean;
+  /** A story led on to another: the map flies there. */
+  onward: boolean;
   /** The list shows other stories. */
   newList: boolean;
   /** The reader chose other regions: the map goes there. */
@@ -15,7 +17,8 @@ const BESIDE_LIST = ['story', 'at'];
 
 /** Compares two addresses of the page; `from` null is the first visit, which opens and closes nothing. */
 export function pageStep(from: URL | null, to: URL): PageStep {
-  if (!from) return { opened: null, closed: false, newList: true, newRegion: to.searchParams.has('region') };
+  if (!from)
+    return { opened: null, closed: false, onward: false, newList: true, newRegion: to.searchParams.has('region') };
   const had = (name: string) => from.searchParams.get(name);
   const has = (name: string) => to.searchParams.get(name);
   const entered = (name: string) => has(name) !== null && has(name) !== had(name);
@@ -24,6 +27,7 @@ export function pageStep(from: URL | null, to: URL): PageStep {
   return {
     opened: entered('story') ? 'story' : list ? 'list' : null,
     closed: !entered('story') && !list && (left('story') || left('place') || left('unplaced')),
+    onward: entered('story') && had('story') !== null,
     newList: listOf(from) !== listOf(to),
     newRegion: had('region') !== has('region')
   };

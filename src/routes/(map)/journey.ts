@@ -55,9 +55,10 @@ export class Journey {
     const { at } = readView(new URLSearchParams(location.search)).view;
     if (at && type === 'enter') this.map.begin(at);
     else if (at && type === 'popstate') this.map.goTo(at);
+    else if (step.onward) this.map.fly(pointsOf(story));
     else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
+    else if (type === 'popstate' && desk.filter.regions.length === 0) this.map.goTo(null);
     else if (step.newRegion) this.#showRegions(desk.filter.regions);
-    else if (type === 'popstate') this.map.goTo(null);
     else if (type === 'enter') this.#showFilter(desk);
   }
 

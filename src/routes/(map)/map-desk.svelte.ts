@@ -5,6 +5,9 @@ import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import { unionOf } from '$lib/region/union.ts';
 
+/** Neighbouring capitals stand apart from this zoom on. */
+const FLIGHT_ZOOM = 4;
+
 /** Moves of the map are written into the address once they rest this long. */
 const REST_MS = 300;
 
@@ -18,6 +21,7 @@ export class MapDesk {
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */
   #first: Camera | null = null;
+  #latest: Camera | null = null;
   #at: string | null = null;
   #unwritten: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,6 +49,12 @@ export class MapDesk {
     if (points.length > 1 && box) this.goal = { fit: box };
   }
 
+  /** Asks the map to fly to points: to one so close that it stands by itself, to several as `show` does. */
+  fly(points: LngLat[]): void {
+    if (points.length === 1) this.goal = { center: points[0]!, zoom: Math.max(FLIGHT_ZOOM, this.#latest?.zoom ?? 0) };
+    else this.show(points);
+  }
+
   /** Takes up the view that the address came with. */
   begin(view: Camera): void {
     this.#at = print(view);
@@ -60,6 +70,7 @@ export class MapDesk {
   moved(view: Camera, write: () => void): void {
     const at = print(view);
     this.#first ??= view;
+    this.#latest = view;
     this.settle(false);
     if (at === this.#at || (this.#at === null && at === print(this.#first))) return;
     this.#unwritten = () => {

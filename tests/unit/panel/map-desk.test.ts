@@ -70,6 +70,16 @@ describe('points brought into sight', () => {
     expect(desk.goal).toEqual({ fit: [178, -20, -176, -18] });
   });
 
+  test('are flown to: one so near that it stands by itself, but never farther than the map is now', () => {
+    const desk = new MapDesk();
+    desk.fly([[10, 60]]);
+    expect(desk.goal).toEqual({ center: [10, 60], zoom: 4 });
+    desk.moved(OSLO, () => {});
+    desk.settle(false);
+    desk.fly([[10, 60]]);
+    expect(desk.goal).toEqual({ center: [10, 60], zoom: 6 });
+  });
+
   test('none moves nothing', () => {
     const desk = new MapDesk();
     desk.show([]);

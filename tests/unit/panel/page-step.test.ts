@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { listOf, pageStep, type PageStep } from '../../../src/lib/panel/page-step.ts';
 
 const url = (search: string) => new URL(`http://news.example/${search}`);
-const still: PageStep = { opened: null, closed: false, newList: false, newRegion: false };
+const still: PageStep = { opened: null, closed: false, onward: false, newList: false, newRegion: false };
 
 const rows: [from: string, to: string, step: Partial<PageStep>, why: string][] = [
   ['', '?story=a', { opened: 'story' }, 'a row opens a story'],
-  ['?story=a', '?story=b', { opened: 'story' }, 'an item of the page opens the next story'],
+  ['?story=a', '?story=b', { opened: 'story', onward: true }, 'an item of the page opens the next story'],
   ['?story=a', '', { closed: true }, 'the arrow closes it'],
   ['', '?place=g1', { opened: 'list', newList: true }, "a marker opens its place's list"],
   ['?place=g1', '', { closed: true, newList: true }, 'all stories closes it'],
