@@ -28,7 +28,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   Object.assign(event.locals, { config, store, gazetteer, locale });
   const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
-  addSecurityHeaders(response.headers, url.pathname);
+  addSecurityHeaders(response.headers, url.pathname, config.basemapStyleUrl);
   return response;
 };
 

@@ -6,7 +6,13 @@ import { readDesk } from './read-desk.server.ts';
 /** The list under the address's filter. `now` is the clock that ages count back from, on the server and in the browser alike. */
 export const load: LayoutServerLoad = async ({ url, locals }) => {
   try {
-    return { locale: locals.locale, now: Date.now(), desk: await readDesk(url.searchParams, locals) };
+    const { locale, config } = locals;
+    return {
+      locale,
+      now: Date.now(),
+      styleUrl: config.basemapStyleUrl,
+      desk: await readDesk(url.searchParams, locals)
+    };
   } catch (cause) {
     if (cause instanceof BadRequestError) error(400, cause.message);
     throw cause;

@@ -54,7 +54,7 @@ describe('security headers', () => {
     ['/api/places', "'self'"]
   ])('let %s be framed by %s', (path, ancestors) => {
     const headers = new Headers();
-    addSecurityHeaders(headers, path);
+    addSecurityHeaders(headers, path, null);
     expect(headers.get('content-security-policy')).toBe(`default-src 'none'; frame-ancestors ${ancestors}`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.has('x-frame-options')).toBe(false);
@@ -62,7 +62,7 @@ describe('security headers', () => {
 
   it('keep the policy that a page has', () => {
     const headers = new Headers({ 'content-security-policy': "script-src 'nonce-x'" });
-    addSecurityHeaders(headers, '/');
+    addSecurityHeaders(headers, '/', null);
     expect(headers.get('content-security-policy')).toBe("script-src 'nonce-x'; frame-ancestors 'self'");
   });
 });
