@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
+import { mapIdle, marks, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 let house: House;
 let browser: Browser;
@@ -96,6 +96,32 @@ test('answers are compressed, carry an ETag, and are not sent twice', async () =
     const second = await fetch(house.url + path, { headers: { 'if-none-match': etag! } });
     expect(second.status).toBe(304);
   }
+});
+
+test('BASEMAP_STYLE_URL swaps in another style, of another site too', async () => {
+  const asked: string[] = [];
+  const style = {
+    version: 8,
+    sources: {},
+    layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#abc' } }]
+  };
+  const site = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.setHeader('access-control-allow-origin', '*').setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(style));
+  });
+  await new Promise<void>((done) => site.listen(0, '127.0.0.1', done));
+  const styleUrl = `http://127.0.0.1:${(site.address() as AddressInfo).port}/style.json`;
+  const swapped = await openHouse('seeds', { BASEMAP_STYLE_URL: styleUrl });
+  const { page, trouble } = await openPage(browser, swapped.url);
+  await mapIdle(page);
+  expect(asked).toEqual(['/style.json']);
+  expect((await marks(page)).reduce((sum, mark) => sum + mark.articles, 0)).toBe(41);
+  // The style is the one request that leaves, as the operator asked.
+  expect(trouble).toEqual([`foreign request: ${styleUrl}`]);
+  await page.context().close();
+  await swapped.close();
+  site.close();
 });
 
 test('the basemap is read in ranges', async () => {

@@ -65,4 +65,18 @@ describe('security headers', () => {
     addSecurityHeaders(headers, '/', null);
     expect(headers.get('content-security-policy')).toBe("script-src 'nonce-x'; frame-ancestors 'self'");
   });
+
+  it('let a page load what a swapped basemap style names, and nothing more otherwise', () => {
+    const page = "connect-src 'self'; img-src 'self' data:; script-src 'self'";
+    const policyWith = (styleUrl: string | null) => {
+      const headers = new Headers({ 'content-security-policy': page });
+      addSecurityHeaders(headers, '/', styleUrl);
+      return headers.get('content-security-policy');
+    };
+    expect(policyWith(null)).toBe(`${page}; frame-ancestors 'self'`);
+    expect(policyWith('/style.json')).toBe(`${page}; frame-ancestors 'self'`);
+    expect(policyWith('http://tiles.example:8080/style.json')).toBe(
+      "connect-src 'self' http://tiles.example:8080 https:; img-src 'self' http://tiles.example:8080 https: data:; script-src 'self'; frame-ancestors 'self'"
+    );
+  });
 });
