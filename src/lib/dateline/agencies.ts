@@ -12,8 +12,6 @@ export interface Agency {
 }
 
 const BY_FORM = new Map<string, Agency>();
-/** The forms as they are printed most, so that these need no folding. */
-const AS_PRINTED = new Map<string, Agency>();
 /** Longest bare form, in words: `PRENSA LATINA`. */
 export const BARE_WORDS = 3;
 
@@ -25,13 +23,17 @@ for (const row of AGENCY_ROWS) {
     // The first agency in the table keeps a form that two have.
     if (!form || BY_FORM.has(squeezed)) continue;
     BY_FORM.set(squeezed, agency);
-    for (const printed of [form, form.toUpperCase()]) AS_PRINTED.set(printed, agency);
   }
 }
 
 /** The agency of a printed form (`RTR`, `afp`, `Prensa Latina`), or null. */
 export function agencyOf(printed: string): Agency | null {
-  return AS_PRINTED.get(printed) ?? BY_FORM.get(squeeze(printed)) ?? null;
+  return agencyOfSqueezed(squeeze(printed));
+}
+
+/** `agencyOf` for a form that is folded already, without spaces and hyphens. */
+export function agencyOfSqueezed(squeezed: string): Agency | null {
+  return BY_FORM.get(squeezed) ?? null;
 }
 
 const BARE_FIRST_WORDS = new Set<string>();

@@ -2,8 +2,9 @@ import type { Dateline, DatelinePart, PartKind, PrintedAgency, PrintedPlace, Spa
 import type { AgencyPart } from './read-agency.ts';
 import type { ReadDate } from './read-date.ts';
 import type { PlacePart } from './read-places.ts';
-import type { Scan } from './scan.ts';
+import { tokenAt, type Scan } from './scan.ts';
 import type { Reading } from './solve.ts';
+import { isWhite } from './tokenize.ts';
 
 /** How much a rival reading of the same text takes from the confidence. */
 const RIVAL_WEIGHT = 0.1;
@@ -13,8 +14,8 @@ export function datelineOf(scan: Scan, reading: Reading, from: number, rival: nu
   const places = (reading.places?.value.places ?? []).map((place) => placeOf(scan, place));
   const agencies = (reading.agency?.value.agencies ?? []).map((agency) => agencyPart(scan, agency));
   const date = dateOf(scan, reading);
-  const first = scan.tokens[0]?.start ?? from;
-  const last = scan.tokens[reading.end - 1]?.end ?? first;
+  const first = tokenAt(scan, 0)?.start ?? from;
+  const last = tokenAt(scan, reading.end - 1)?.end ?? first;
   const parts = preambleParts(scan.text, from, first);
   for (const place of places) {
     parts.push(part('place', place));
@@ -44,8 +45,8 @@ const part = (kind: PartKind, span: Span): DatelinePart => ({
 });
 
 function spanOf(scan: Scan, from: number, to: number): Span {
-  const start = scan.tokens[from]?.start ?? 0;
-  const end = scan.tokens[to - 1]?.end ?? start;
+  const start = tokenAt(scan, from)?.start ?? 0;
+  const end = tokenAt(scan, to - 1)?.end ?? start;
   return { start, end, text: scan.text.slice(start, end) };
 }
 
@@ -67,6 +68,7 @@ function dateOf(scan: Scan, reading: Reading): { span: Span; value: ReadDate } |
 }
 
 function preambleParts(text: string, from: number, first: number): DatelinePart[] {
+  if (first === from) return [];
   const preamble = text.slice(from, first).trimEnd();
   return preamble ? [{ kind: 'preamble', start: from, end: from + preamble.length, text: preamble }] : [];
 }
@@ -74,6 +76,6 @@ function preambleParts(text: string, from: number, first: number): DatelinePart[
 /** Behind spaces and line ends. */
 function bodyStart(text: string, end: number): number {
   let at = end;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  while (isWhite(text, at)) at++;
   return at;
 }

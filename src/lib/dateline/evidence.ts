@@ -1,8 +1,9 @@
 import type { Need } from './grammar.ts';
-import { agencyOf } from './agencies.ts';
+import { agencyOfSqueezed } from './agencies.ts';
 import { isLabel, isTitled } from './labels.ts';
+import type { PlacePart } from './read-places.ts';
 import type { Separator } from './read-separator.ts';
-import { printed, type Found, type Scan } from './scan.ts';
+import { printed, squeezedRange, tokenAt, type Found, type Scan } from './scan.ts';
 import type { Reading } from './solve.ts';
 
 /** How well a filled form looks like a dateline, 0–1; 0 throws the reading out. */
@@ -32,12 +33,13 @@ function isVouched(scan: Scan, reading: Reading): boolean {
   if (!caps && !isQualified(reading) && !dated && !isSpanishDash(scan, separator)) return false;
   if (!caps && !isQualified(reading) && !dated && separator.value !== 'strong') return false;
   if (!caps && (separator.value === 'colon' || separator.value === 'stop')) return false;
-  if (separator.value === 'colon' && scan.text.charAt(scan.tokens[separator.from]?.start ?? 0) !== ':') return false;
+  if (separator.value === 'colon' && scan.text.charAt(tokenAt(scan, separator.from)?.start ?? 0) !== ':') return false;
   const first = places.value.places[0];
   if (!first || places.value.places.length > 3) return false;
   const name = printed(scan, first.from, first.to);
   const alone = !isQualified(reading) && !dated;
-  if (isLabel(name) || isTitled(name) || agencyOf(name) || name.length < 2 || (alone && name.length < 3)) return false;
+  if (isLabel(name) || isTitled(name) || isAgencyName(scan, first) || name.length < 2 || (alone && name.length < 3))
+    return false;
   if (separator.value === 'stop' && first.to - first.from > 2) return false;
   if (first.to - first.from > 5 || separatorIsInWord(scan, separator.from)) return false;
   return proseFollows(scan, separator.to, alone);
@@ -45,14 +47,14 @@ function isVouched(scan: Scan, reading: Reading): boolean {
 
 /** `Caracas.- El`: nothing but a dateline is closed so. */
 function isSpanishDash(scan: Scan, separator: Found<Separator>): boolean {
-  const at = scan.tokens[separator.from]?.start ?? 0;
+  const at = tokenAt(scan, separator.from)?.start ?? 0;
   return ['.-', '. -', '.–'].some((dash) => scan.text.startsWith(dash, at));
 }
 
 /** `COVID-19`, `PARIS-based`: a hyphen without a space behind it joins words. */
 function separatorIsInWord(scan: Scan, at: number): boolean {
-  const separator = scan.tokens[at];
-  const next = scan.tokens[at + 1];
+  const separator = tokenAt(scan, at);
+  const next = tokenAt(scan, at + 1);
   if (!separator || !next) return false;
   const oneHyphen = separator.end - separator.start === 1 && scan.text.charAt(separator.start) === '-';
   return oneHyphen && !next.spaceBefore;
@@ -60,25 +62,28 @@ function separatorIsInWord(scan: Scan, at: number): boolean {
 
 /** Running text begins with a capital, a figure or a quotation mark, and is not in capitals itself. */
 function proseFollows(scan: Scan, at: number, strict: boolean): boolean {
-  const first = scan.tokens[at];
+  const first = tokenAt(scan, at);
   if (!first) return false;
   if (first.kind === 'word' && first.shape === 'lower') return !strict && /^['’]/.test(printed(scan, at, at + 1));
   if (first.kind === 'dash' || (first.kind === 'mark' && '([/|,.;:'.includes(scan.text.charAt(first.start))))
     return false;
-  for (let next = at; next < Math.min(at + 8, scan.tokens.length); next++) {
-    const token = scan.tokens[next];
+  for (let next = at; next < at + 8; next++) {
+    const token = tokenAt(scan, next);
     if (token?.kind === 'word' && (token.shape === 'lower' || (token.shape === 'title' && token.end - token.start > 2)))
       return true;
   }
   return false;
 }
 
+const isAgencyName = (scan: Scan, { from, to }: PlacePart): boolean =>
+  agencyOfSqueezed(squeezedRange(scan, from, to)) !== null;
+
 function agencyEvidence(scan: Scan, reading: Reading): number {
   const agency = reading.agency?.value;
   if (!agency) return 1;
   const place = reading.places?.value.places[0];
   // `Deutsche Presse-Agentur (dpa)` names the agency, not a place.
-  if (place && agencyOf(printed(scan, place.from, place.to))) return 0;
+  if (place && isAgencyName(scan, place)) return 0;
   if (agency.trust === 'known') return 1;
   // An agency that nobody knows needs a place in capitals (or a date) before it and a dash behind it.
   if (!lastSeparator(reading)) return isCaps(reading) && (reading.date || isQualified(reading)) ? 0.75 : 0;
@@ -98,7 +103,7 @@ function separatorEvidence(scan: Scan, reading: Reading): number {
     if (reading.agency) return SEPARATOR_EVIDENCE[separator.value];
     return reading.date && separator.value === 'colon' ? 0.92 : ALONE_EVIDENCE[separator.value];
   }
-  const next = scan.tokens[reading.end];
+  const next = tokenAt(scan, reading.end);
   if (reading.agency?.value.form === 'bare') return 0;
   if (!next) return 0.9;
   if (next.kind === 'break') return 0.95;

@@ -35,6 +35,11 @@ MONTH_FORMS.forEach((forms, index) => forms.split(' ').forEach((form) => MONTHS.
 const WEEKDAYS = new Set(WEEKDAY_FORMS.split(' '));
 const HIJRI = new Set(HIJRI_FORMS.split(' '));
 
+const CALENDAR = new Set([...MONTHS.keys(), ...WEEKDAYS, ...HIJRI]);
+
+/** Whether a folded word is a month or a weekday of any of the tables. */
+export const isCalendarWord = (word: string): boolean => CALENDAR.has(word);
+
 /** 1–12 for the folded name of a month in any of the languages, or null. */
 export function monthOf(word: string): number | null {
   return MONTHS.get(word) ?? null;

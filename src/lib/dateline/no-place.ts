@@ -83,8 +83,11 @@ for (const opening of OPENINGS) {
   FIRST_WORDS.set(first, [...(FIRST_WORDS.get(first) ?? []), opening]);
 }
 
-/** Whether a folded word begins one of the openings. */
-export const mayOpenNoPlace = (word: string): boolean => FIRST_WORDS.has(word);
+/** Whether two folded words may begin one of the openings: most texts are told apart by them. */
+export function mayOpenNoPlace(first: string, second: string): boolean {
+  const openings = FIRST_WORDS.get(first);
+  return openings?.some((opening) => opening === first || opening.startsWith(second, first.length + 1)) ?? false;
+}
 
 /** Whether a printed place is none: `ABOARD AIR FORCE ONE`, `ON THE MISSISSIPPI`, `À BORD DU CHARLES DE GAULLE`. */
 export function isNoPlace(printed: string): boolean {

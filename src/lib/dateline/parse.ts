@@ -38,16 +38,34 @@ export function parseDateline(lead: string, options: ParseOptions = {}): ParsedD
   const readings: Placed[] = solve(first).map((reading) => ({ scan: first, reading }));
   const best = readings[0]?.reading;
   if (!best || best.score < SURE || !best.places) readings.push(...behindPreamble(lead, from, language));
-  if (readings.length === 0)
-    return { ok: false, reason: refusalOf(lead, readAgency(first, 0)?.value.trust === 'known') };
-  readings.sort((a, b) => b.reading.score - a.reading.score);
-  const datelines = readings.map(({ scan, reading }) => datelineOf(scan, reading, from, rival(readings, reading)));
-  const [dateline, ...alternatives] = datelines;
-  return dateline ? { ok: true, dateline, alternatives } : { ok: false, reason: 'prose' };
+  if (readings.length === 0) return { ok: false, reason: refusalOf(lead, opensWithAgency(first)) };
+  if (readings.length > 1) readings.sort((a, b) => b.reading.score - a.reading.score);
+  return parsed(readings, from);
 }
+
+/** Alternatives are taken apart when somebody asks: few do. They are an own property all the same, for JSON and workers. */
+function parsed(readings: Placed[], from: number): ParsedDateline {
+  const [dateline = null, ...others] = readings;
+  if (!dateline) return { ok: false, reason: 'prose' };
+  const take = ({ scan, reading }: Placed) => datelineOf(scan, reading, from, rival(readings, reading));
+  if (others.length === 0) return { ok: true, dateline: take(dateline), alternatives: [] };
+  let alternatives: Dateline[] | null = null;
+  return {
+    ok: true,
+    dateline: take(dateline),
+    get alternatives() {
+      return (alternatives ??= others.map(take));
+    }
+  };
+}
+
+const opensWithAgency = (scan: Scan): boolean => readAgency(scan, 0)?.value.trust === 'known';
 
 /** Spaces, a BOM and list signs before the text are nobody's. */
 function firstCharacter(lead: string): number {
+  // Plain letters and signs are nothing to skip.
+  const code = lead.charCodeAt(0);
+  if (code > 32 && code < 127) return 0;
   const match = /^[\s\u200b\ufeff•·▪■●‣]*/.exec(lead);
   return match ? match[0].length : 0;
 }

@@ -1,4 +1,5 @@
 import { squeeze } from './fold.ts';
+import { isWhite } from './tokenize.ts';
 
 /** What an editor put before the dateline: squeezed openings (no spaces or hyphens), so that `N i e u w bericht` fits too. */
 const KEYWORDS: readonly string[] = (
@@ -31,67 +32,87 @@ const BYLINES = new Set([
   'tekst:',
   'text:',
   'dal',
-  'dalla',
-  'van onze'
+  'dalla'
 ]);
 
 /** How far a preamble may reach, and how many starts behind it are tried. */
 const REACH = 600;
 const MAX_STARTS = 14;
+/** How far from `By` the name of a writer ends. */
+const NAME_REACH = 160;
+const BYLINE_LENGTH = 8;
+
+/** The first two letters of each: most texts are told apart by them. */
+const OPENINGS = new Set(KEYWORDS.map((keyword) => keyword.slice(0, 2)));
 
 /** Where a dateline may begin behind a preamble, nearest first; empty where the text opens with none. */
 export function startsBehindPreamble(text: string, from: number): number[] {
-  const head = text.slice(from, from + REACH);
-  const starts = isMarkedOpening(head)
-    ? sentenceStarts(head)
-    : isByline(head)
-      ? [...nameStarts(head), ...sentenceStarts(head)]
-      : lineStarts(head);
-  return [...new Set(starts)].slice(0, MAX_STARTS).map((start) => from + start);
+  const limit = Math.min(text.length, from + REACH);
+  if (isMarkedOpening(text, from)) return sentenceStarts(text, from, limit, MAX_STARTS);
+  if (!isByline(text, from)) return lineStarts(text, from, limit);
+  const starts = nameStarts(text, from, limit);
+  return [...new Set([...starts, ...sentenceStarts(text, from, limit, MAX_STARTS)])].slice(0, MAX_STARTS);
 }
 
-function isMarkedOpening(head: string): boolean {
-  const first = head.charAt(0);
-  if ('([*+/=<^#•►▶»>~'.includes(first)) return true;
-  const squeezed = squeeze(head.slice(0, 40));
+function isMarkedOpening(text: string, from: number): boolean {
+  if ('([*+/=<^#•►▶»>~'.includes(text.charAt(from))) return true;
+  const two = squeeze(text.slice(from, from + 4)).slice(0, 2);
+  if (two.length === 2 && !OPENINGS.has(two)) return false;
+  const squeezed = squeeze(text.slice(from, from + 40));
   return BY_INITIAL.get(squeezed.charAt(0))?.some((keyword) => squeezed.startsWith(keyword)) ?? false;
 }
 
-const isByline = (head: string): boolean => BYLINES.has(head.slice(0, head.search(/\s/)).toLowerCase());
+function isByline(text: string, from: number): boolean {
+  let end = from;
+  while (end < text.length && end - from <= BYLINE_LENGTH && !isWhite(text, end)) end++;
+  return BYLINES.has(text.slice(from, end).toLowerCase());
+}
 
 /** Behind `.`, `:`, a closing bracket, a run of signs or a line's end, where a capital follows. */
-function sentenceStarts(head: string): number[] {
+function sentenceStarts(text: string, from: number, limit: number, most: number): number[] {
   const starts: number[] = [];
-  for (let at = 1; at < head.length && starts.length < MAX_STARTS; at++) {
-    const before = head.slice(Math.max(0, at - 3), at).trimEnd();
-    const boundary =
-      '\n\r'.includes(head.charAt(at - 1)) || '.:!?)]*+/=-–—_>»;'.includes(before.charAt(before.length - 1));
-    if (boundary && /\s/.test(head.charAt(at - 1)) && opensName(head, at)) starts.push(at);
+  for (let at = from + 1; at < limit && starts.length < most; at++) {
+    if (!isWhite(text, at - 1) || !opensName(text, at)) continue;
+    if (isLineEnd(text, at - 1) || isBoundary(text, from, at)) starts.push(at);
   }
   return starts;
 }
 
+const isLineEnd = (text: string, at: number): boolean => text[at] === '\n' || text[at] === '\r';
+
+/** A sign before one or two spaces, or a gap of three. */
+function isBoundary(text: string, from: number, at: number): boolean {
+  let before = at - 1;
+  while (before > from && before > at - 4 && isWhite(text, before)) before--;
+  return before === at - 4 || '.:!?)]*+/=-–—_>»;'.includes(text.charAt(before));
+}
+
 /** Behind `By John Smith`: any word that could open a place's name, a change to capitals first. */
-function nameStarts(head: string): number[] {
-  const words = [...head.slice(0, 160).matchAll(/\S+/g)];
-  const starts = words.slice(2).filter((word) => opensName(head, word.index));
+function nameStarts(text: string, from: number, limit: number): number[] {
+  const words = [...text.slice(from, Math.min(limit, from + NAME_REACH)).matchAll(/\S+/g)];
+  const starts = words.slice(2).filter((word) => opensName(text, from + word.index));
   const isCaps = (word: string): boolean => word === word.toUpperCase();
   const changes = starts.filter((word) => {
     const before = words[words.indexOf(word) - 1]?.[0] ?? '';
     return isCaps(word[0]) && !isCaps(before);
   });
-  return [...changes, ...starts].map((word) => word.index);
+  return [...changes, ...starts].map((word) => from + word.index);
 }
 
 /** Each further line of the opening. */
-function lineStarts(head: string): number[] {
+function lineStarts(text: string, from: number, limit: number): number[] {
   const starts: number[] = [];
-  let end = head.indexOf('\n');
-  while (end >= 0 && starts.length < MAX_STARTS) {
-    if (opensName(head, end + 1)) starts.push(end + 1);
-    end = head.indexOf('\n', end + 1);
+  let end = text.indexOf('\n', from);
+  while (end >= 0 && end < limit && starts.length < MAX_STARTS) {
+    if (opensName(text, end + 1)) starts.push(end + 1);
+    end = text.indexOf('\n', end + 1);
   }
   return starts;
 }
 
-const opensName = (head: string, at: number): boolean => /[\p{Lu}\d('’([/]/u.test(head.charAt(at));
+/** Whether a capital, a figure, an apostrophe or a bracket stands there. */
+function opensName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || "'([/".includes(text.charAt(at));
+  return /[\p{Lu}’]/u.test(text.charAt(at));
+}

@@ -1,5 +1,4 @@
 import { COUNTRY_NAMES } from './country-names.ts';
-import { fold } from './fold.ts';
 
 /**
  * What may qualify a place in a dateline, as printed after a comma or in brackets, by country; folded (no full stops).
@@ -62,23 +61,30 @@ const KNOWN = new Set(COUNTRIES);
 for (const names of Object.values(DIVISIONS)) for (const name of names.split('|')) KNOWN.add(name);
 const CANTONS = new Set((DIVISIONS.switzerland ?? '').split('|').filter((name) => name.length === 2));
 
-/** Longest qualifier of the tables, in words. */
-export const QUALIFIER_WORDS = 5;
+/** Words of the longest name that begins with a word. */
+const WORDS_BY_FIRST = new Map<string, number>();
+for (const name of KNOWN) {
+  const words = name.split(' ');
+  for (const first of [words[0] ?? name, name.split(/[ -]/)[0] ?? name])
+    WORDS_BY_FIRST.set(first, Math.max(words.length, WORDS_BY_FIRST.get(first) ?? 0));
+}
 
-const FIRST_WORDS = new Set([...KNOWN].map((name) => name.split(/[ -]/)[0] ?? name));
-for (const name of KNOWN) FIRST_WORDS.add(name.split(' ')[0] ?? name);
+const WORDS = new Set([...KNOWN].flatMap((name) => name.split(' ')));
 
-/** Whether a folded word begins a name of the tables. */
-export const opensQualifier = (word: string): boolean => FIRST_WORDS.has(word);
+/** Whether a folded word stands in a name of the tables: `arabes` of *Émirats arabes unis*. */
+export const isQualifierWord = (word: string): boolean => WORDS.has(word);
+
+/** How many words a name of the tables that begins with a folded word has at most; 0 when none begins so. */
+export const qualifierWords = (word: string): number => WORDS_BY_FIRST.get(word) ?? 0;
 
 /** A state, province, canton, Land or country whose name datelines print behind a place. */
-export const isQualifier = (printed: string): boolean => KNOWN.has(fold(printed).replace(/\s+/g, ' '));
+export const isQualifier = (folded: string): boolean => KNOWN.has(folded);
 
 /** `GR`, `VS`: the Swiss way to qualify a place without comma or bracket. */
-export const isCanton = (printed: string): boolean => CANTONS.has(fold(printed));
+export const isCanton = (folded: string): boolean => CANTONS.has(folded);
 
 /** `Trinidad en Tobago` is one name, though it holds an *and*. */
-export const isCountry = (printed: string): boolean => COUNTRIES.has(fold(printed).replace(/\s+/g, ' '));
+export const isCountry = (folded: string): boolean => COUNTRIES.has(folded);
 
 /** Regions named as a city is: behind a comma they may be a second place (`LONDON, NEW YORK`). */
 const CITIES_TOO = new Set(
@@ -89,4 +95,4 @@ const CITIES_TOO = new Set(
   ].flatMap((names) => names.split('|'))
 );
 
-export const isCityToo = (printed: string): boolean => CITIES_TOO.has(fold(printed).replace(/\s+/g, ' '));
+export const isCityToo = (folded: string): boolean => CITIES_TOO.has(folded);

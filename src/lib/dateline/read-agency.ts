@@ -1,6 +1,6 @@
-import { agencyOf, BARE_WORDS, opensBareAgency, type Agency } from './agencies.ts';
+import { agencyOf, agencyOfSqueezed, BARE_WORDS, opensBareAgency, type Agency } from './agencies.ts';
 import { readDate, type ReadDate } from './read-date.ts';
-import { folded, isMark, printed, type Found, type Scan } from './scan.ts';
+import { folded, isMark, printed, squeezedRange, tokenAt, type Found, type Scan } from './scan.ts';
 
 /** An agency inside an agency span, by its offsets in the text; `key` null where the table does not know it. */
 export interface AgencyPart {
@@ -27,7 +27,12 @@ const MAX_UNKNOWN_WORDS = 4;
 
 /** Agencies at token `at`: `(ANP/RTR/AFP)`, `[dpa]`, `/TASS/`, `(ats afp)`, or bare as in `March 22 AAP`. */
 export function readAgency(scan: Scan, at: number): Found<ReadAgency> | null {
-  const token = scan.tokens[at];
+  const known = scan.agencies[at];
+  return known === undefined ? (scan.agencies[at] = readAnew(scan, at)) : known;
+}
+
+function readAnew(scan: Scan, at: number): Found<ReadAgency> | null {
+  const token = tokenAt(scan, at);
   if (!token) return null;
   if (token.kind === 'word') return bareAgency(scan, at);
   if (token.kind !== 'mark') return null;
@@ -47,10 +52,9 @@ export function readAgency(scan: Scan, at: number): Found<ReadAgency> | null {
 }
 
 function closingAt(scan: Scan, from: number, closing: string): number {
-  const limit = Math.min(scan.tokens.length, from + MAX_TOKENS);
-  for (let at = from; at < limit; at++) {
+  for (let at = from; at < from + MAX_TOKENS && tokenAt(scan, at); at++) {
     if (isMark(scan, at, closing)) return at;
-    if (isMark(scan, at, '(') || scan.tokens[at]?.kind === 'break') return -1;
+    if (isMark(scan, at, '(') || tokenAt(scan, at)?.kind === 'break') return -1;
   }
   return -1;
 }
@@ -69,7 +73,7 @@ function insideBrackets(scan: Scan, from: number, close: number, form: ReadAgenc
 /** `Newsfile Corp. - March 1, 2024`: where the agency ends and its date stands. */
 function dateInside(scan: Scan, from: number, close: number): { end: number; date: ReadAgency['date'] } {
   for (let at = from + 1; at < close - 1; at++) {
-    const splits = scan.tokens[at]?.kind === 'dash' || isMark(scan, at, ',') || isMark(scan, at, '/');
+    const splits = tokenAt(scan, at)?.kind === 'dash' || isMark(scan, at, ',') || isMark(scan, at, '/');
     const found = splits ? readDate(scan, at + 1) : null;
     if (found?.to === close) return { end: at, date: { from: at + 1, to: close, value: found.value } };
   }
@@ -83,7 +87,7 @@ function agencyParts(scan: Scan, from: number, end: number): AgencyPart[] | null
   const parts: AgencyPart[] = [];
   let start = from;
   for (let at = from; at <= end; at++) {
-    const token = scan.tokens[at];
+    const token = tokenAt(scan, at);
     if (at < end && token && !splitsAgencies(scan, at)) continue;
     if (at > start && !addParts(scan, start, at, parts)) return null;
     start = at + 1;
@@ -94,7 +98,7 @@ function agencyParts(scan: Scan, from: number, end: number): AgencyPart[] | null
 const AND = new Set(['and', 'en', 'und', 'et', 'y', 'e', 'og', 'och', 'ja']);
 
 function splitsAgencies(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (!token) return false;
   if (token.kind === 'dash') return true;
   if (token.kind === 'mark') return '/,&+;=|©*'.includes(scan.text.charAt(token.start));
@@ -122,11 +126,11 @@ function addParts(scan: Scan, from: number, to: number, parts: AgencyPart[]): bo
 /** A name that the table lacks. The lower-case desk of `dpa/lnw` is passed over. */
 function addUnknown(scan: Scan, from: number, to: number, parts: AgencyPart[]): boolean {
   for (let at = from; at < to; at++) {
-    const token = scan.tokens[at];
+    const token = tokenAt(scan, at);
     const named = token?.kind === 'word' || token?.kind === 'number' || isMark(scan, at, '.') || isMark(scan, at, "'");
     if (!token || !named) return false;
   }
-  const first = scan.tokens[from];
+  const first = tokenAt(scan, from);
   // `3TV` is a station; `10` is none.
   if (!first || first.kind === 'mark' || /^\d+$/.test(printed(scan, from, to))) return false;
   const hyphened = to === from + 1 ? hyphenedAgencies(scan, from) : null;
@@ -144,7 +148,7 @@ function addUnknown(scan: Scan, from: number, to: number, parts: AgencyPart[]): 
 function hyphenedAgencies(scan: Scan, at: number): AgencyPart[] | null {
   const word = printed(scan, at, at + 1);
   if (!word.includes('-')) return null;
-  let start = scan.tokens[at]?.start ?? 0;
+  let start = tokenAt(scan, at)?.start ?? 0;
   const parts: AgencyPart[] = [];
   for (const piece of word.split('-')) {
     const agency = agencyOf(piece);
@@ -156,13 +160,13 @@ function hyphenedAgencies(scan: Scan, at: number): AgencyPart[] | null {
 }
 
 function knownPart(scan: Scan, from: number, to: number): AgencyPart | null {
-  const agency = agencyOf(printed(scan, from, to));
+  const agency = agencyOfSqueezed(squeezedRange(scan, from, to));
   return agency && partOf(scan, from, to, agency);
 }
 
 function partOf(scan: Scan, from: number, to: number, agency: Agency | null): AgencyPart {
   const name = printed(scan, from, to);
-  const start = scan.tokens[from]?.start ?? 0;
+  const start = tokenAt(scan, from)?.start ?? 0;
   return { start, end: start + name.length, key: agency?.key ?? null, name: agency?.name ?? name };
 }
 
@@ -173,9 +177,9 @@ const isCapsName = ({ name }: AgencyPart): boolean => /^[\p{Lu}\d]{2,6}$/u.test(
 function bareAgency(scan: Scan, at: number): Found<ReadAgency> | null {
   if (!opensBareAgency(folded(scan, at))) return null;
   for (let to = at + BARE_WORDS; to > at; to--) {
-    const last = scan.tokens[to - 1];
+    const last = tokenAt(scan, to - 1);
     if (last?.kind !== 'word') continue;
-    const agency = agencyOf(printed(scan, at, to));
+    const agency = agencyOfSqueezed(squeezedRange(scan, at, to));
     if (!agency?.bare) continue;
     const value: ReadAgency = {
       agencies: [partOf(scan, at, to, agency)],

@@ -1,6 +1,6 @@
 import type { PrintedDate } from '../model/dateline.ts';
-import { isDayOf, isHijriMonth, isWeekday, monthOf } from './months.ts';
-import { folded, isMark, printed, skipMark, type Found, type Scan } from './scan.ts';
+import { isCalendarWord, isDayOf, isHijriMonth, isWeekday, monthOf } from './months.ts';
+import { folded, isMark, printed, skipMark, tokenAt, type Found, type Scan } from './scan.ts';
 
 /** Null where the order of day and month cannot be known (`03/04` in English): a date stands there, but which one is not said. */
 export type ReadDate = Omit<PrintedDate, 'start' | 'end' | 'text'> | null;
@@ -15,15 +15,29 @@ const OF = new Set(['de', 'of', 'di', "d'", 'del', 'den']);
 
 /** A date at token `at`: `Oct 26`, `21 jan 2019`, `22nd April, 2026`, `31/07`, `Monday, March 3`. */
 export function readDate(scan: Scan, at: number): Found<ReadDate> | null {
+  if (!mayOpenDate(scan, at)) return null;
+  const known = scan.dates[at];
+  return known === undefined ? (scan.dates[at] = readAnew(scan, at)) : known;
+}
+
+function readAnew(scan: Scan, at: number): Found<ReadDate> | null {
   const weekday = skipWeekday(scan, at);
   const start = skipArticle(scan, skipHijri(scan, weekday));
-  const token = scan.tokens[start];
+  const token = tokenAt(scan, start);
   let read: Partial | null = null;
   if (token?.kind === 'number') read = numericDate(scan, start) ?? dayFirst(scan, start) ?? dayAlone(scan, start);
   else if (token?.kind === 'word') read = monthFirst(scan, start);
   // `LONDON, Monday (Reuters)`: a date stands there, but which one is not said.
   read ??= weekday > at && isLongWeekday(scan, at) ? { to: at + 1, value: null } : null;
   return read && { from: at, to: skipTime(scan, read.to), value: read.value, score: 1 };
+}
+
+/** Most words are asked about dates, few begin one. */
+function mayOpenDate(scan: Scan, at: number): boolean {
+  const kind = tokenAt(scan, at)?.kind;
+  if (kind !== 'word') return kind === 'number';
+  const word = folded(scan, at);
+  return isCalendarWord(word) || ARTICLES.has(word);
 }
 
 const TIME_WORDS = new Set(['am', 'pm', 'gmt', 'utc', 'est', 'edt', 'cet', 'uur', 'uhr', 'h']);
@@ -57,14 +71,14 @@ function dayAlone(scan: Scan, at: number): Partial | null {
 }
 
 function skipWeekday(scan: Scan, at: number): number {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.kind !== 'word' || !isWeekday(folded(scan, at))) return at;
   return skipMark(scan, skipMark(scan, at + 1, '.'), ',');
 }
 
 /** `Ramadan 03, 1445, March 13, 2024` */
 function skipHijri(scan: Scan, at: number): number {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.kind !== 'word' || !isHijriMonth(folded(scan, at))) return at;
   if (dayAt(scan, at + 1) === null) return at;
   let next = skipMark(scan, at + 2, ',');
@@ -90,7 +104,7 @@ function dayFirst(scan: Scan, at: number): Partial | null {
   if (day === null) return null;
   let next = skipMark(scan, skipMark(scan, at + 1, '.'), 'º');
   if (OF.has(folded(scan, next))) next++;
-  const month = scan.tokens[next]?.kind === 'word' ? monthOf(folded(scan, next)) : null;
+  const month = tokenAt(scan, next)?.kind === 'word' ? monthOf(folded(scan, next)) : null;
   if (month === null || !isDayOf(month, day)) return null;
   const end = skipAbbreviation(scan, next + 1);
   let year = skipMark(scan, end, ',');
@@ -100,18 +114,19 @@ function dayFirst(scan: Scan, at: number): Partial | null {
 
 /** The full stop of `Nov. 24`; that of `.-` belongs to the separator. */
 function skipAbbreviation(scan: Scan, at: number): number {
-  return isMark(scan, at, '.') && scan.tokens[at + 1]?.kind !== 'dash' ? at + 1 : at;
+  return isMark(scan, at, '.') && tokenAt(scan, at + 1)?.kind !== 'dash' ? at + 1 : at;
 }
 
 /** `31/07`, `31/07/2024`, `03.03.2024`, `2024-03-03` */
 function numericDate(scan: Scan, at: number): Partial | null {
   const first = numberAt(scan, at);
   const second = numberAt(scan, at + 2);
-  const joint = scan.tokens[at + 1];
-  if (first === null || second === null || !joint || joint.spaceBefore || scan.tokens[at + 2]?.spaceBefore) return null;
+  const joint = tokenAt(scan, at + 1);
+  if (first === null || second === null || !joint || joint.spaceBefore || tokenAt(scan, at + 2)?.spaceBefore)
+    return null;
   const mark = scan.text.charAt(joint.start);
   if (!'/.-'.includes(mark) || joint.end - joint.start > 1) return null;
-  const third = scan.text.charAt(scan.tokens[at + 3]?.start ?? -1) === mark ? numberAt(scan, at + 4) : null;
+  const third = scan.text.charAt(tokenAt(scan, at + 3)?.start ?? -1) === mark ? numberAt(scan, at + 4) : null;
   if (first >= 1800 && third !== null) return numeric(at + 5, third, second, first);
   if (third !== null) return numeric(at + 5, ...ordered(scan, first, second), fullYear(third));
   return mark === '-' ? null : numeric(at + 3, ...ordered(scan, first, second), null);
@@ -140,7 +155,7 @@ function withYear(scan: Scan, end: number, yearToken: number, date: { month: num
 
 /** A token of digits only, at most four. */
 function numberAt(scan: Scan, at: number): number | null {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.kind !== 'number' || token.end - token.start > 4) return null;
   const value = Number(printed(scan, at, at + 1));
   return Number.isInteger(value) ? value : null;
@@ -148,7 +163,7 @@ function numberAt(scan: Scan, at: number): number | null {
 
 /** A day with or without the letters of its ordinal. */
 function dayAt(scan: Scan, at: number): number | null {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   if (token?.kind !== 'number' || token.end - token.start > 4) return null;
   const match = /^(\d{1,2})(?:st|nd|rd|th|er|e|o|a|ª|º)?$/i.exec(printed(scan, at, at + 1));
   const day = match ? Number(match[1]) : 0;

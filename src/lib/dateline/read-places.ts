@@ -2,7 +2,7 @@ import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
 import { isCanton, isCityToo, isQualifier } from './qualifiers.ts';
-import { isMark, printed, type Found, type Scan } from './scan.ts';
+import { folded, foldedRange, isMark, printed, tokenAt, type Found, type Scan } from './scan.ts';
 
 /** A place as token ranges. */
 export interface PlacePart {
@@ -69,12 +69,13 @@ function readItems(scan: Scan, at: number): Item[] {
 /** `Landquart GR`, `WASHINGTON D.C.`: canton or state stand behind the name without a comma. */
 function splitCanton(scan: Scan, item: Item): Item[] {
   const last = item.to - 1;
+  const token = tokenAt(scan, last);
+  if (last === item.from || token?.shape !== 'upper' || token.end - token.start > 3) return [item];
   const word = printed(scan, last, item.to);
-  const isShort = last > item.from && scan.tokens[last]?.shape === 'upper' && word.length <= 3;
-  const isSwiss = isShort && scan.tokens[item.from]?.shape === 'title' && isCanton(word);
-  const isDotted = isShort && (/^\p{Lu}\.\p{Lu}$/u.test(word) || word === 'DC') && isQualifier(word);
+  const isSwiss = tokenAt(scan, item.from)?.shape === 'title' && isCanton(folded(scan, last));
+  const isDotted = (/^\p{Lu}\.\p{Lu}$/u.test(word) || word === 'DC') && isQualifier(folded(scan, last));
   if (!isSwiss && !isDotted) return [item];
-  const stop = isDotted && isMark(scan, item.to, '.') && !scan.tokens[item.to]?.spaceBefore ? 1 : 0;
+  const stop = isDotted && isMark(scan, item.to, '.') && !tokenAt(scan, item.to)?.spaceBefore ? 1 : 0;
   return [
     { ...item, to: last },
     { from: last, to: item.to + stop, joint: 'canton', known: true }
@@ -106,7 +107,7 @@ function afterSlash(scan: Scan, at: number): Item | null {
 
 function named(scan: Scan, at: number, joint: Item['joint']): Item | null {
   const end = nameEnd(scan, at);
-  return end > at ? { from: at, to: end, joint, known: isQualifier(printed(scan, at, end)) } : null;
+  return end > at ? { from: at, to: end, joint, known: isQualifier(foldedRange(scan, at, end)) } : null;
 }
 
 /** `(BARI)`, `[India]`: the item spans the words inside; its end is found again by `endOf`. */
@@ -126,7 +127,10 @@ type CommaMode = 'nested' | 'listed' | 'flat';
 /** Which of the items are places and which qualify them; the likelier reading first. */
 function interpret(scan: Scan, items: Item[], rank: number): Found<ReadPlaces>[] {
   const first = build(scan, items, rank, likelierMode(scan, items));
-  if (!items.some((item) => item.joint === 'comma' && isCity(scan, item) && isLikeFirst(scan, items, item)))
+  if (
+    items.length === 1 ||
+    !items.some((item) => item.joint === 'comma' && isCity(scan, item) && isLikeFirst(scan, items, item))
+  )
     return [first];
   const second = build(scan, items, rank * 0.85, first.value.places.length > 1 ? 'nested' : 'flat');
   return second.value.places.length === first.value.places.length ? [first] : [first, second];
@@ -164,7 +168,7 @@ function isPlace(scan: Scan, items: Item[], item: Item, mode: CommaMode): boolea
 }
 
 /** Not a region's name only: `PARIS, FRANCE` has no other reading. */
-const isCity = (scan: Scan, item: Item): boolean => !item.known || isCityToo(printed(scan, item.from, item.to));
+const isCity = (scan: Scan, item: Item): boolean => !item.known || isCityToo(foldedRange(scan, item.from, item.to));
 
 /** A name in full and in the casing of the first: `NEW YORK` behind `LONDON`, but not `Pa.` or `Italy`. */
 function isLikeFirst(scan: Scan, items: Item[], item: Item): boolean {
@@ -180,7 +184,7 @@ const isSlashSuffix = (scan: Scan, item: Item): boolean =>
 function isCaps(scan: Scan, part: { from: number; to: number }): boolean {
   let upper = 0;
   for (let at = part.from; at < part.to; at++) {
-    const shape = scan.tokens[at]?.shape;
+    const shape = tokenAt(scan, at)?.shape;
     if (shape === 'title') return false;
     if (shape === 'upper') upper++;
   }

@@ -1,28 +1,40 @@
-import { fold } from './fold.ts';
-import { tokenize, type Token } from './tokenize.ts';
+import { fold, foldSpaced } from './fold.ts';
+import type { ReadAgency } from './read-agency.ts';
+import type { ReadDate } from './read-date.ts';
+import { cursorAt, nextToken, type Cursor, type Token } from './tokenize.ts';
 
-/** The opening of a text as its tokens: what every reader reads. */
+/** The opening of a text as its tokens, read as far as somebody asked: what every reader reads. */
 export interface Scan {
   text: string;
-  tokens: readonly Token[];
   language: string | null;
-  /** Folded text of the tokens, filled in as it is asked for: most tables are asked about the same few words. */
-  folded: string[];
+  /** Tokens read so far; ask `tokenAt`. */
+  tokens: Token[];
+  cursor: Cursor;
+  /** What was read where, or null where nothing was: many ask about the same few tokens. */
+  agencies: (Found<ReadAgency> | null)[];
+  dates: (Found<ReadDate> | null)[];
 }
 
 /** Opens `text` at `from` for reading. */
 export function scanAt(text: string, from: number, language: string | null): Scan {
-  return { text, tokens: tokenize(text, from), language, folded: [] };
+  return { text, language, tokens: [], cursor: cursorAt(text, from), agencies: [], dates: [] };
+}
+
+/** Token `at`; undefined before the first and behind the last. */
+export function tokenAt(scan: Scan, at: number): Token | undefined {
+  const { tokens } = scan;
+  while (tokens.length <= at) {
+    const next = nextToken(scan.text, scan.cursor);
+    if (!next) return undefined;
+    tokens.push(next);
+  }
+  return at < 0 ? undefined : tokens[at];
 }
 
 /** Token `at` folded (lower case, no accents, no full stops); empty behind the end. */
 export function folded(scan: Scan, at: number): string {
-  const known = scan.folded[at];
-  if (known !== undefined) return known;
-  const token = scan.tokens[at];
-  const word = token ? fold(scan.text.slice(token.start, token.end)) : '';
-  scan.folded[at] = word;
-  return word;
+  const token = tokenAt(scan, at);
+  return token ? (token.folded ??= fold(scan.text.slice(token.start, token.end))) : '';
 }
 
 /** A classified span: tokens `from` to `to` (exclusive) read as one part, and how well they look like it (0–1). */
@@ -35,15 +47,27 @@ export interface Found<T> {
 
 /** The printed text of tokens `from` to `to` (exclusive). */
 export function printed(scan: Scan, from: number, to: number): string {
-  const first = scan.tokens[from];
-  const last = scan.tokens[to - 1];
+  const last = tokenAt(scan, to - 1);
+  const first = tokenAt(scan, from);
   return first && last ? scan.text.slice(first.start, last.end) : '';
+}
+
+/** The tokens folded, with single spaces: how the tables of several words are asked. */
+export function foldedRange(scan: Scan, from: number, to: number): string {
+  return to === from + 1 ? folded(scan, from) : foldSpaced(printed(scan, from, to));
+}
+
+/** The tokens folded, without spaces and hyphens: how agencies are asked. */
+export function squeezedRange(scan: Scan, from: number, to: number): string {
+  let squeezed = '';
+  for (let at = from; at < to; at++) squeezed += folded(scan, at);
+  return squeezed.includes('-') || squeezed.includes('_') ? squeezed.replace(/[-_]+/g, '') : squeezed;
 }
 
 /** Whether token `at` is exactly the mark, e.g. `,`. */
 export function isMark(scan: Scan, at: number, mark: string): boolean {
-  const token = scan.tokens[at];
-  return token?.kind === 'mark' && scan.text.startsWith(mark, token.start);
+  const token = tokenAt(scan, at);
+  return token?.kind === 'mark' && scan.text.charCodeAt(token.start) === mark.charCodeAt(0);
 }
 
 /** `at`, or the token behind it when that is the mark. */

@@ -1,10 +1,11 @@
 import { GRAMMAR, type Form, type PartSymbol } from './grammar.ts';
 import { evidence } from './evidence.ts';
+import { mayOpen } from './may-open.ts';
 import { readAgency, type ReadAgency } from './read-agency.ts';
 import { readDate, type ReadDate } from './read-date.ts';
 import { readPlaces, type ReadPlaces } from './read-places.ts';
 import { readSeparator, type Separator } from './read-separator.ts';
-import { isMark, type Found, type Scan } from './scan.ts';
+import { isMark, skipMark, type Found, type Scan } from './scan.ts';
 
 /** A form filled with classified spans. */
 export interface Reading {
@@ -22,8 +23,10 @@ export interface Reading {
 interface Chart {
   scan: Scan;
   places: Found<ReadPlaces>[][];
-  dates: (Found<ReadDate> | null)[];
-  agencies: (Found<ReadAgency> | null)[];
+  separators: (Found<Separator> | null)[];
+  /** The form that is being filled, and the readings so far. */
+  steps: readonly Step[];
+  out: Reading[];
 }
 
 /** Readings below this are dropped. */
@@ -33,16 +36,26 @@ const CERTAIN = 0.97;
 /** More readings than these never help a reader of the alternatives. */
 const MAX_READINGS = 6;
 
+const [FIRST_FORM] = GRAMMAR as readonly [Form, ...Form[]];
+
 /** All readings of the tokens from the first on, best first. */
 export function solve(scan: Scan): Reading[] {
-  const chart: Chart = { scan, places: [], dates: [], agencies: [] };
-  const readings: Reading[] = [];
-  for (const form of GRAMMAR) {
-    const empty: Reading = { form, places: null, date: null, agency: null, separators: [], end: 0, score: form.prior };
-    walk(chart, empty, 0, readings);
+  if (!mayOpen(scan)) return [];
+  const chart: Chart = { scan, places: [], separators: [], steps: [], out: [] };
+  const readings = chart.out;
+  const draft: Reading = { form: FIRST_FORM, places: null, date: null, agency: null, separators: [], end: 0, score: 0 };
+  for (const { form, steps } of PLANS) {
+    draft.form = form;
+    draft.score = form.prior;
+    chart.steps = steps;
+    walk(chart, draft, 0);
     // What is printed in full has one reading: no later form can be surer.
     if (readings.length === 1 && (readings[0]?.score ?? 0) >= CERTAIN) return readings;
   }
+  return readings.length > 1 ? ranked(readings) : readings;
+}
+
+function ranked(readings: Reading[]): Reading[] {
   // A reading that leaves a place unread is no rival of one that reads it.
   const placed = readings.filter((reading) => reading.places);
   const kept = placed.length > 0 ? placed : readings;
@@ -54,56 +67,105 @@ export function solve(scan: Scan): Reading[] {
 
 /** The same places and agencies by another form are no other reading. */
 function isNew(reading: Reading, index: number, readings: Reading[]): boolean {
-  return !readings.slice(0, index).some((earlier) => keyOf(earlier) === keyOf(reading));
+  for (let earlier = 0; earlier < index; earlier++) if (isSame(reading, readings[earlier])) return false;
+  return true;
 }
 
-const keyOf = (reading: Reading): string =>
-  JSON.stringify([reading.places?.value.places, reading.agency?.value.agencies]);
+function isSame(a: Reading, b: Reading | undefined): boolean {
+  const [ours, theirs] = [a.places?.value.places ?? [], b?.places?.value.places ?? []];
+  const [by, others] = [a.agency?.value.agencies ?? [], b?.agency?.value.agencies ?? []];
+  return (
+    ours.length === theirs.length &&
+    by.length === others.length &&
+    ours.every((place, at) => isSameRange(place, theirs[at]) && isSameRange(place.qualifier, theirs[at]?.qualifier)) &&
+    by.every((agency, at) => agency.start === others[at]?.start && agency.end === others[at].end)
+  );
+}
 
-/** Fills the form's part number `index` in every way it can be, and goes on. */
-function walk(chart: Chart, reading: Reading, index: number, out: Reading[]): void {
-  const symbol = reading.form.parts[index];
-  if (!symbol) {
-    const score = reading.score * evidence(chart.scan, reading);
-    if (score >= FLOOR) out.push({ ...reading, score });
+type Range = { from: number; to: number } | null | undefined;
+const isSameRange = (a: Range, b: Range): boolean => a?.from === b?.from && a?.to === b?.to;
+
+/** Fills the draft's part number `index` in every way it can be, and goes on; the draft is left as it came. */
+function walk(chart: Chart, draft: Reading, index: number): void {
+  const step = chart.steps[index];
+  if (!step) {
+    const score = draft.score * evidence(chart.scan, draft);
+    if (score >= FLOOR) chart.out.push({ ...draft, separators: [...draft.separators], score });
     return;
   }
-  let filled = false;
-  for (const next of fill(chart, reading, symbol)) {
-    filled = true;
-    walk(chart, next, index + 1, out);
-  }
-  if (!filled && symbol.endsWith('?')) walk(chart, reading, index + 1, out);
+  const { end, score } = draft;
+  const filled = step.fill(chart, draft, index + 1);
+  draft.end = end;
+  draft.score = score;
+  if (!filled && step.optional) walk(chart, draft, index + 1);
 }
 
-function fill(chart: Chart, reading: Reading, symbol: PartSymbol): Reading[] {
-  const at = symbol.startsWith('separator') ? reading.end : skipJoints(chart.scan, reading.end);
-  switch (symbol) {
-    case 'place':
-      return placesAt(chart, at).map((places) => ({
-        ...reading,
-        places,
-        end: places.to,
-        score: reading.score * places.score
-      }));
-    case 'agency': {
-      const agency = agencyAt(chart, at);
-      return agency ? [{ ...reading, agency, end: agency.to, score: reading.score * agency.score }] : [];
-    }
-    case 'date':
-    case 'date?': {
-      // `/ ACCESSWIRE / March 5, 2024 /`
-      const date = dateAt(chart, at);
-      return date ? [{ ...reading, date, end: date.to }] : [];
-    }
-    case 'separator':
-    case 'separator?': {
-      const separator = readSeparator(chart.scan, skipComma(chart.scan, at));
-      if (!separator || (separator.value === 'stop' && isInner(reading))) return [];
-      return [{ ...reading, separators: [...reading.separators, separator], end: separator.to }];
-    }
-  }
+/** Fills the draft with the part in each way it can be read there, goes on each time, and takes it out; false when it cannot. */
+type Fill = (chart: Chart, draft: Reading, next: number) => boolean;
+
+/** One part of a form, ready to be filled. */
+interface Step {
+  fill: Fill;
+  optional: boolean;
 }
+
+function fillPlace(chart: Chart, draft: Reading, next: number): boolean {
+  const { score } = draft;
+  const found = placesAt(chart, skipJoints(chart.scan, draft.end));
+  for (const places of found) {
+    draft.places = places;
+    draft.end = places.to;
+    draft.score = score * places.score;
+    walk(chart, draft, next);
+  }
+  draft.places = null;
+  return found.length > 0;
+}
+
+function fillAgency(chart: Chart, draft: Reading, next: number): boolean {
+  const agency = readAgency(chart.scan, skipJoints(chart.scan, draft.end));
+  if (!agency) return false;
+  draft.agency = agency;
+  draft.end = agency.to;
+  draft.score *= agency.score;
+  walk(chart, draft, next);
+  draft.agency = null;
+  return true;
+}
+
+function fillDate(chart: Chart, draft: Reading, next: number): boolean {
+  const date = readDate(chart.scan, skipJoints(chart.scan, draft.end));
+  if (!date) return false;
+  draft.date = date;
+  draft.end = date.to;
+  walk(chart, draft, next);
+  draft.date = null;
+  return true;
+}
+
+function fillSeparator(chart: Chart, draft: Reading, next: number): boolean {
+  const separator = separatorAt(chart, draft.end);
+  if (!separator || (separator.value === 'stop' && isInner(draft))) return false;
+  draft.separators.push(separator);
+  draft.end = separator.to;
+  walk(chart, draft, next);
+  draft.separators.pop();
+  return true;
+}
+
+const FILL: Readonly<Record<PartSymbol, Fill>> = {
+  place: fillPlace,
+  agency: fillAgency,
+  date: fillDate,
+  'date?': fillDate,
+  separator: fillSeparator,
+  'separator?': fillSeparator
+};
+
+const PLANS = GRAMMAR.map((form) => ({
+  form,
+  steps: form.parts.map((symbol): Step => ({ fill: FILL[symbol], optional: symbol.endsWith('?') }))
+}));
 
 /** A full stop between place and agency is no separator but a joint. */
 const isInner = (reading: Reading): boolean => reading.agency === null && reading.form.parts.includes('agency');
@@ -116,22 +178,13 @@ function skipJoints(scan: Scan, at: number): number {
   return next;
 }
 
-const skipComma = (scan: Scan, at: number): number => (isMark(scan, at, ',') ? at + 1 : at);
-
 function placesAt(chart: Chart, at: number): Found<ReadPlaces>[] {
-  let found = chart.places[at];
-  if (!found) chart.places[at] = found = readPlaces(chart.scan, at);
-  return found;
+  return (chart.places[at] ??= readPlaces(chart.scan, at));
 }
 
-function dateAt(chart: Chart, at: number): Found<ReadDate> | null {
-  let found = chart.dates[at];
-  if (found === undefined) chart.dates[at] = found = readDate(chart.scan, at);
-  return found;
-}
-
-function agencyAt(chart: Chart, at: number): Found<ReadAgency> | null {
-  let found = chart.agencies[at];
-  if (found === undefined) chart.agencies[at] = found = readAgency(chart.scan, at);
+/** A comma before a separator says nothing. */
+function separatorAt(chart: Chart, at: number): Found<Separator> | null {
+  let found = chart.separators[at];
+  if (found === undefined) chart.separators[at] = found = readSeparator(chart.scan, skipMark(chart.scan, at, ','));
   return found;
 }

@@ -9,6 +9,18 @@ export interface Token {
   kind: 'word' | 'number' | 'dash' | 'mark' | 'break';
   shape: Shape;
   spaceBefore: boolean;
+  /** The folded text, once somebody asked for it. */
+  folded: string | null;
+}
+
+/** Where reading stands; tokens are read one at a time, as a dateline needs few. */
+export interface Cursor {
+  at: number;
+  limit: number;
+  /** Tokens that may still come. */
+  left: number;
+  lowerRun: number;
+  lowerWords: number;
 }
 
 /** A dateline never reaches further than this many characters. */
@@ -19,93 +31,129 @@ const PROSE_WORDS = 9;
 /** Behind a dash or a closing bracket the next part of a dateline, if any, is over after so many tokens. */
 const AFTER_ANCHOR = 12;
 
+/** What a character is: letters by case, the rest by what tokens are made of. */
+const OTHER = 0;
+const UPPER = 1;
+const LOWER = 2;
+const CASELESS = 3;
+const DIGIT = 4;
+const SPACE = 5;
+const BREAK = 6;
+const DASH = 7;
+const APOSTROPHE = 8;
+const UNKNOWN = 9;
+
 const DASHES = '-‐‑‒–—―−_=';
 const APOSTROPHES = "'’‘ʼ`´";
-const LETTER = /[\p{L}\p{M}]/u;
+const BREAKS = '\n\r\u2028\u2029';
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isSpace = (char: string): boolean => char === ' ' || char === '\t' || (char > '\u007f' && /\s/.test(char));
-const isBreak = (char: string): boolean => char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029';
+/** Class by UTF-16 unit; beyond ASCII filled in as characters are met. */
+const CLASSES = new Uint8Array(65_536).fill(UNKNOWN);
+for (let code = 0; code < 128; code++) CLASSES[code] = classify(String.fromCharCode(code));
 
-function isLetter(text: string, at: number): boolean {
+function classify(char: string): number {
+  if (BREAKS.includes(char)) return BREAK;
+  if (char === ' ' || char === '\t' || (char > '\u007f' && /\s/.test(char))) return SPACE;
+  if (DASHES.includes(char)) return DASH;
+  if (char >= '0' && char <= '9') return DIGIT;
+  if (!/[\p{L}\p{M}]/u.test(char)) return APOSTROPHES.includes(char) ? APOSTROPHE : OTHER;
+  if (char !== char.toLowerCase()) return UPPER;
+  return char !== char.toUpperCase() ? LOWER : CASELESS;
+}
+
+function classOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return LETTER.test(text.charAt(at));
+  const known = CLASSES[code];
+  if (known !== UNKNOWN && known !== undefined) return known;
+  return (CLASSES[code] = classify(text.charAt(at)));
 }
 
-/** Splits `text` from `from` on into tokens, at most `WINDOW` characters and no further than the first running text. */
-export function tokenize(text: string, from: number): Token[] {
-  const limit = Math.min(text.length, from + WINDOW);
-  const tokens: Token[] = [];
-  let at = from;
-  let space = false;
-  let run = 0;
-  let prose = 0;
-  let last = Infinity;
-  while (at < limit && run < PROSE_RUN && prose < PROSE_WORDS && tokens.length < last) {
-    const char = text.charAt(at);
-    if (isSpace(char)) {
-      space = true;
-      at++;
-      continue;
-    }
-    const token = readToken(text, at, limit, space);
-    if (token.kind === 'word') {
-      const lower = token.shape === 'lower';
-      run = lower ? run + 1 : 0;
-      if (lower) prose++;
-    }
-    tokens.push(token);
-    if (token.kind === 'dash' || (token.kind === 'mark' && (char === ')' || char === ']')))
-      last = tokens.length + AFTER_ANCHOR;
-    at = token.end;
-    space = false;
-  }
-  return tokens;
+const isLetter = (text: string, at: number): boolean => isLetterClass(classOf(text, at));
+const isLetterClass = (kind: number): boolean => kind >= UPPER && kind <= CASELESS;
+
+/** Whether a space, a tab or a line's end stands there. */
+export function isWhite(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(at)));
 }
+
+/** Begins to read `text` at `from`. */
+export function cursorAt(text: string, from: number): Cursor {
+  return { at: from, limit: Math.min(text.length, from + WINDOW), left: WINDOW, lowerRun: 0, lowerWords: 0 };
+}
+
+/** The next token, or null at the end of the window or of the first running text. */
+export function nextToken(text: string, cursor: Cursor): Token | null {
+  const { limit } = cursor;
+  if (cursor.lowerRun >= PROSE_RUN || cursor.lowerWords >= PROSE_WORDS || cursor.left === 0) return null;
+  let at = cursor.at;
+  while (at < limit && classOf(text, at) === SPACE) at++;
+  if (at >= limit) return null;
+  const token = readToken(text, at, limit, at > cursor.at);
+  cursor.at = token.end;
+  cursor.left--;
+  if (token.kind === 'word') {
+    const lower = token.shape === 'lower';
+    cursor.lowerRun = lower ? cursor.lowerRun + 1 : 0;
+    if (lower) cursor.lowerWords++;
+  } else if (token.kind === 'dash' || (token.kind === 'mark' && closes(text, at))) cursor.left = AFTER_ANCHOR;
+  return token;
+}
+
+const closes = (text: string, at: number): boolean => text[at] === ')' || text[at] === ']';
 
 function readToken(text: string, start: number, limit: number, spaceBefore: boolean): Token {
-  const char = text.charAt(start);
-  if (isDigit(text.charCodeAt(start))) {
-    const end = numberEnd(text, start, limit);
-    return { start, end, kind: 'number', shape: 'none', spaceBefore };
-  }
-  if (isLetter(text, start) || (APOSTROPHES.includes(char) && start + 1 < limit && isLetter(text, start + 1))) {
+  const kind = classOf(text, start);
+  if (isLetterClass(kind) || (kind === APOSTROPHE && start + 1 < limit && isLetter(text, start + 1))) {
     const end = wordEnd(text, start + 1, limit);
-    return { start, end, kind: 'word', shape: shapeOf(text, start, end), spaceBefore };
+    return { start, end, kind: 'word', shape: shapeOf(text, start, end), spaceBefore, folded: null };
   }
+  if (kind === DIGIT) return token(start, numberEnd(text, start, limit), 'number', spaceBefore);
   let end = start + 1;
-  if (DASHES.includes(char)) {
-    while (end < limit && DASHES.includes(text.charAt(end))) end++;
-    return { start, end, kind: 'dash', shape: 'none', spaceBefore };
-  }
-  return { start, end, kind: isBreak(char) ? 'break' : 'mark', shape: 'none', spaceBefore };
+  if (kind !== DASH) return token(start, end, kind === BREAK ? 'break' : 'mark', spaceBefore);
+  while (end < limit && classOf(text, end) === DASH) end++;
+  return token(start, end, 'dash', spaceBefore);
 }
+
+const token = (start: number, end: number, kind: Token['kind'], spaceBefore: boolean): Token => ({
+  start,
+  end,
+  kind,
+  shape: 'none',
+  spaceBefore,
+  folded: null
+});
 
 /** Digits with the letters of an ordinal: `22`, `22nd`, `1er`. */
 function numberEnd(text: string, start: number, limit: number): number {
   let end = start + 1;
-  while (end < limit && (isDigit(text.charCodeAt(end)) || isLetter(text, end))) end++;
+  while (end < limit && isWordClass(classOf(text, end))) end++;
   return end;
 }
+
+const isWordClass = (kind: number): boolean => kind >= UPPER && kind <= DIGIT;
 
 /** Letters, and an apostrophe, hyphen or full stop between two of them: `N'DJAMENA`, `SAINT-DENIS`, `N.Y` of `N.Y.`. */
 function wordEnd(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit) {
-    const code = text.charCodeAt(end);
-    if (code === 32) break;
-    if (isLetter(text, end) || isDigit(code)) end++;
-    else if (isJoint(text.charAt(end)) && end + 1 < limit && isLetter(text, end + 1)) end += 2;
+    const kind = classOf(text, end);
+    if (isWordClass(kind)) end++;
+    else if (kind === SPACE) break;
+    else if (isJoint(text, end, kind) && end + 1 < limit && isLetter(text, end + 1)) end += 2;
     // `U.S.-MEXICO`
-    else if (text.startsWith('.-', end) && text.charAt(end - 2) === '.' && end + 2 < limit && isLetter(text, end + 2))
+    else if (text.startsWith('.-', end) && text[end - 2] === '.' && end + 2 < limit && isLetter(text, end + 2))
       end += 3;
     else break;
   }
   return end;
 }
 
-const isJoint = (char: string): boolean => char === '-' || char === '.' || char === '‑' || APOSTROPHES.includes(char);
+function isJoint(text: string, at: number, kind: number): boolean {
+  if (kind === APOSTROPHE) return true;
+  const char = text[at];
+  return char === '-' || char === '.' || char === '‑';
+}
 
 /** `McALLEN` and `L'AQUILA` count as upper: what decides is the last letters. */
 function shapeOf(text: string, start: number, end: number): Shape {
@@ -114,14 +162,14 @@ function shapeOf(text: string, start: number, end: number): Shape {
   let upperRun = 0;
   let firstUpper = false;
   for (let at = start; at < end; at++) {
-    const size = caseOf(text, at);
-    if (size > 0) {
+    const kind = classOf(text, at);
+    if (kind === LOWER) {
+      lower++;
+      upperRun = 0;
+    } else if (kind === UPPER) {
       if (upper + lower === 0) firstUpper = true;
       upper++;
       upperRun++;
-    } else if (size < 0) {
-      lower++;
-      upperRun = 0;
     }
   }
   if (lower === 0) return upper > 0 ? 'upper' : 'title';
@@ -130,13 +178,4 @@ function shapeOf(text: string, start: number, end: number): Shape {
   if (firstUpper) return 'title';
   const glued = upper > 0 && /[-'’]/.test(text.slice(start, Math.min(end, start + 6)));
   return glued ? 'title' : 'lower';
-}
-
-/** 1 for an upper-case letter, -1 for a lower-case one, 0 for what has no case. */
-function caseOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? -1 : 0;
-  const char = text.charAt(at);
-  if (char !== char.toLowerCase()) return 1;
-  return char !== char.toUpperCase() ? -1 : 0;
 }
