@@ -57,7 +57,7 @@ export class Journey {
     else if (at && type === 'popstate') this.map.goTo(at);
     else if (step.onward) this.map.fly(pointsOf(story));
     else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
-    else if (type === 'popstate' && desk.filter.regions.length === 0) this.map.goTo(null);
+    else if (type === 'popstate' && desk.filter.regions.length === 0 && this.map.goTo(null)) return;
     else if (step.newRegion) this.#showRegions(desk.filter.regions);
     else if (type === 'enter') this.#showFilter(desk);
   }

@@ -21,6 +21,8 @@ export class MapDesk {
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */
   #first: Camera | null = null;
+  /** Where the map stood before it was asked to go anywhere; null where its first word came later. */
+  #home: Camera | null = null;
   #latest: Camera | null = null;
   #at: string | null = null;
   #unwritten: (() => void) | null = null;
@@ -60,16 +62,18 @@ export class MapDesk {
     this.#at = print(view);
   }
 
-  /** Asks the map to go to a view; null: where it stood first. */
-  goTo(view: Camera | null): void {
-    const to = view ?? this.#first;
+  /** Asks the map to go to a view; null: where it stood before any wish of ours. False when that is not known. */
+  goTo(view: Camera | null): boolean {
+    const to = view ?? this.#home;
     if (to) this.goal = { center: [to.lng, to.lat], zoom: to.zoom };
+    return to !== null;
   }
 
   /** Notes where the map stands, and once it rests there has `write` put that into the address. */
   moved(view: Camera, write: () => void): void {
     const at = print(view);
     this.#first ??= view;
+    if (this.goal === null) this.#home ??= view;
     this.#latest = view;
     this.settle(false);
     if (at === this.#at || (this.#at === null && at === print(this.#first))) return;
