@@ -215,7 +215,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       expect(await store.counts(filter({ regions: ['NL'], languages: ['nl'] }))).toMatchObject({ unplaced: 0 });
     });
 
-    it('counts agencies and languages beside the ones chosen', async () => {
+    it('counts agencies, subjects and languages beside the ones chosen', async () => {
       await fill(...world());
       expect(await store.agencies(filter({ agencies: ['anp'] }))).toEqual([
         { key: 'afp', name: 'AFP', articles: 2 },
@@ -223,6 +223,12 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         { key: 'reuters', name: 'Reuters', articles: 1 }
       ]);
       expect(await store.agencies(filter({ regions: ['NL'] }))).toEqual([{ key: 'anp', name: 'ANP', articles: 1 }]);
+      expect(await store.about(filter({ about: ['SY'], regions: ['LB', 'WS'] }))).toEqual([
+        { key: 'FJ', name: 'FJ', articles: 1 },
+        { key: 'SY', name: 'SY', articles: 1 },
+        { key: 'TR', name: 'TR', articles: 1 }
+      ]);
+      expect((await store.about(NO_FILTER)).map(({ key }) => key)).toEqual(['FJ', 'PL', 'SY', 'TR', 'UA']);
       expect(await store.languages(filter({ languages: ['nl'] }))).toEqual([
         { key: 'en', name: 'en', articles: 4 },
         { key: 'nl', name: 'nl', articles: 1 }

@@ -7,8 +7,8 @@ export interface RegionRow {
   name: string;
   /** 0 for the world, 1 for a continent, and so on. */
   depth: number;
-  /** Stories filed from there, as many as the other filters leave. */
-  count: number;
+  /** Stories filed from there (or about it), as many as the other filters leave; null where nobody counted. */
+  count: number | null;
 }
 
 /** Stories per region: by country, and by region where the sum of its countries would count a story twice. */
@@ -31,4 +31,19 @@ export function regionRows(counts: RegionCounts, names: RegionNames): RegionRow[
     return [{ code, name: names.region(code), depth, count }, ...inside];
   };
   return below(WORLD, 0);
+}
+
+/**
+ * Countries that stories are about, most first, after the world and what is chosen. Regions are not counted: a story about
+ * two countries of one would count twice.
+ */
+export function aboutRows(counts: RegionCounts, chosen: string[], names: RegionNames): RegionRow[] {
+  const countries = Object.keys(counts).sort((a, b) => counts[b]! - counts[a]!);
+  const codes = new Set([WORLD, ...chosen.filter((code) => counts[code] === undefined), ...countries]);
+  return [...codes].map((code) => ({ code, name: names.region(code), depth: 0, count: aboutCount(code, counts) }));
+}
+
+/** Stories about a country; null for a region. */
+export function aboutCount(code: string, counts: RegionCounts): number | null {
+  return regionOf(code)?.kind === 'country' ? (counts[code] ?? 0) : null;
 }

@@ -26,6 +26,8 @@ export interface Desk {
   chosen: PlaceCount[];
   /** Stories per country, and for the world; the region filter set aside, so that others stay choosable. */
   regions: Record<string, number>;
+  /** Stories per country that they are about, most first; the `about` filter set aside. */
+  about: Record<string, number>;
 }
 
 /** Reads the page's list from the store. Parameters are read one by one, so that Kit knows which a change must rerun. */
@@ -34,11 +36,12 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
   const { filter, problems } = readFilter(params);
   const everywhere = { ...filter, regions: [], places: [], unplaced: false };
   const cursor = params.get('cursor') || null;
-  const [page, inWorld, counts, worldPlaces] = await Promise.all([
+  const [page, inWorld, counts, worldPlaces, subjects] = await Promise.all([
     store.articles(listFilter(filter), { limit: PAGE_SIZE, cursor }),
     store.counts(everywhere),
     store.counts({ ...filter, places: [], unplaced: false }),
-    store.places(everywhere)
+    store.places(everywhere),
+    store.about(listFilter({ ...filter, places: [] }))
   ]);
   const countries = countriesOf(filter.regions);
   const places = countries ? worldPlaces.filter((place) => countries.includes(place.country)) : worldPlaces;
@@ -52,6 +55,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     unplaced: counts.unplaced,
     placeCount: places.length,
     chosen: places.filter(({ key }) => filter.places.includes(key)).map((place) => ({ ...place, name: name(place) })),
-    regions: { ...(await countRegions(store, everywhere, worldPlaces)), [WORLD]: inWorld.stories }
+    regions: { ...(await countRegions(store, everywhere, worldPlaces)), [WORLD]: inWorld.stories },
+    about: Object.fromEntries(subjects.map(({ key, articles }) => [key, articles]))
   };
 }

@@ -112,3 +112,26 @@ test('the page’s other stories are links that name their place and first line'
   const titles = page.getByRole('heading', { level: 2 }).elements();
   expect(titles.map((title) => title.textContent)).toEqual(['Further on this page', 'Listed under']);
 });
+
+describe('where it was filed and what it is about', () => {
+  const dateline = datelineOf(LEAD);
+
+  test('stand apart, each subject a link to the stories about it', async () => {
+    const told = story({ lead: LEAD, dateline, placements: [located], about: ['RU', 'UA'] });
+    await show(Article, { story: told, count: 2 }, { search: 'region=NO&story=s1' });
+    await expect.element(page.getByText('Filed in Oslo · About: Russia, Ukraine')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Russia' })).toHaveAttribute('href', '/?region=NO&about=RU');
+    await expectAccessible();
+  });
+
+  test('a story without a place says its subject alone, in Dutch too', async () => {
+    const told = story({ placements: [unplaced], about: ['RU'] });
+    await show(Article, { story: told, count: 2 }, { locale: 'nl' });
+    await expect.element(page.getByText('Over: Rusland', { exact: true })).toBeVisible();
+  });
+
+  test('a story that names no country says nothing of it', async () => {
+    await show(Article, { story: story({ lead: LEAD, dateline, placements: [located] }), count: 2 });
+    await expect.element(page.getByText(/About:/)).not.toBeInTheDocument();
+  });
+});

@@ -74,3 +74,28 @@ describe('the region list', () => {
     expect(followed).toBe('/?region=JP');
   });
 });
+
+describe('the switch between where and what', () => {
+  const about = { chosen: [], counts: { RU: 4, NL: 2 } };
+
+  test('shows the countries that stories are about, as links that keep where they were filed', async () => {
+    await show(RegionPicker, { chosen: ['NL'], counts, about }, { search: 'region=NL' });
+    await page.getByRole('button', { name: /Netherlands/ }).click();
+    await userEvent.click(page.getByText('About', { exact: true }));
+    const names = links().map((link) => link.textContent?.replace(/\s+/g, ' ').trim());
+    expect(names).toEqual(['World', 'Russia 4', 'Netherlands 2']);
+    await expect
+      .element(page.getByRole('link', { name: 'Russia, 4 stories' }))
+      .toHaveAttribute('href', '/?region=NL&about=RU');
+    await expectAccessible();
+    await userEvent.type(page.getByRole('searchbox'), 'fiji{Enter}');
+    expect(followed).toBe('/?region=NL&about=FJ');
+  });
+
+  test('begins with what the address narrows, and the button says it', async () => {
+    await show(RegionPicker, { chosen: [], counts, about: { ...about, chosen: ['RU'] } }, { search: 'about=RU' });
+    await page.getByRole('button', { name: /about Russia/ }).click();
+    await expect.element(page.getByRole('link', { name: /^Russia/ })).toHaveAttribute('aria-current', 'true');
+    await expect.element(page.getByRole('link', { name: 'World' })).toHaveAttribute('href', '/');
+  });
+});

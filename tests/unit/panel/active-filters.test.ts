@@ -22,6 +22,14 @@ describe('every part of the filter can be lifted by itself', () => {
     ]);
   });
 
+  test('what stories are about stands beside where they were filed', () => {
+    expect(active('about=RU,UA&region=GB').map(({ label, rest }) => [label.key, label.params.value, rest])).toEqual([
+      ['panel.chip.region', 'RGB', null],
+      ['panel.chip.about', 'RRU', 'UA'],
+      ['panel.chip.about', 'RUA', 'RU']
+    ]);
+  });
+
   test('the last value of a parameter takes the parameter along', () => {
     expect(active('agency=anp').map(({ parameter, rest }) => [parameter, rest])).toEqual([['agency', null]]);
   });

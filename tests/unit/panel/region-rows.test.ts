@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOf, regionRows } from '../../../src/lib/panel/region-rows.ts';
+import { aboutRows, countOf, regionRows } from '../../../src/lib/panel/region-rows.ts';
 import { loadNames } from '../../../src/lib/region/names.ts';
 
 const names = await loadNames('nl');
@@ -27,5 +27,18 @@ describe('the list of regions', () => {
     expect(countOf('150', { ...counts, '150': 3 })).toBe(3);
     expect(countOf('150', counts)).toBe(4);
     expect(countOf('DE', counts)).toBe(0);
+  });
+});
+
+describe('the list of subjects', () => {
+  const shown = (counts: Record<string, number>, chosen: string[] = []) =>
+    aboutRows(counts, chosen, names).map(({ code, count }) => `${code} ${count}`);
+
+  test('shows the countries that stories are about, most first, after the world', () => {
+    expect(shown({ NL: 1, RU: 4, UA: 2 })).toEqual(['001 null', 'RU 4', 'UA 2', 'NL 1']);
+  });
+
+  test('shows what is chosen though no story is about it; regions are not counted', () => {
+    expect(shown({ RU: 4 }, ['150', 'FJ', 'RU'])).toEqual(['001 null', '150 null', 'FJ 0', 'RU 4']);
   });
 });

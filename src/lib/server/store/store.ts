@@ -82,6 +82,8 @@ export interface Store {
   agencies(filter: Filter): Promise<FacetCount[]>;
   /** Languages, likewise. */
   languages(filter: Filter): Promise<FacetCount[]>;
+  /** Countries that stories are about, likewise; `key` and `name` are ISO codes. A story about two counts for both. */
+  about(filter: Filter): Promise<FacetCount[]>;
   /** Changes whenever an answer may change; for ETags. */
   version(): Promise<string>;
   close(): Promise<void>;

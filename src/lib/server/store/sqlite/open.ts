@@ -2,7 +2,7 @@ import type { Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { readArticle, readArticles } from './read-articles.ts';
-import { readAgencies, readCounts, readLanguages } from './read-counts.ts';
+import { readAbout, readAgencies, readCounts, readLanguages } from './read-counts.ts';
 import { readPlaces } from './read-places.ts';
 import { hasPage, savePage } from './save-page.ts';
 
@@ -27,6 +27,7 @@ export function openSqliteStore(file: string): Store {
     counts: async (filter) => readCounts(connection, filter),
     agencies: async (filter) => readAgencies(connection, filter),
     languages: async (filter) => readLanguages(connection, filter),
+    about: async (filter) => readAbout(connection, filter),
     version: async () =>
       connection
         .all<{ value: string | number }>("SELECT value FROM meta WHERE key IN ('store', 'revision') ORDER BY key DESC")

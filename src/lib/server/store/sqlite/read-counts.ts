@@ -55,6 +55,18 @@ export function readLanguages(connection: Connection, filter: Filter): FacetCoun
   );
 }
 
+export function readAbout(connection: Connection, filter: Filter): FacetCount[] {
+  const conditions = wholeFilter({ ...filter, about: [] });
+  const select = 'SELECT b.country AS key, b.country AS name, count(*) AS articles FROM story_about b';
+  const order = 'GROUP BY b.country ORDER BY articles DESC, b.country';
+  // Without a condition the index alone answers.
+  if (conditions.every((group) => group.terms.length === 0)) return connection.all<FacetCount>(`${select} ${order}`);
+  return connection.all<FacetCount>(
+    `${select} JOIN story s ON s.n = b.story WHERE ${where(...conditions)} ${order}`,
+    paramsOf(conditions)
+  );
+}
+
 /** The values of several groups of conditions together. */
 export function paramsOf(conditions: Conditions[]): Conditions['params'] {
   return Object.assign({}, ...conditions.map((group) => group.params));
