@@ -1,26 +1,18 @@
-import { existsSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-
-/** An installed Chromium; undefined lets Playwright use its own. */
-const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-
-/** Draws MapLibre by software GL, and keeps the browser from calling home (see README, "Working on it"). */
-const chromiumArgs = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic'
-];
+import { chromiumArgs, executablePath } from './tests/chromium.ts';
 
 const node = (name: string, include: string[], timeout = 30_000) => ({
   extends: true as const,
-  test: { name, include, environment: 'node' as const, testTimeout: timeout, hookTimeout: timeout }
+  test: {
+    name,
+    include,
+    environment: 'node' as const,
+    expect: { poll: { timeout: 10_000 } },
+    testTimeout: timeout,
+    hookTimeout: timeout
+  }
 });
 
 export default defineConfig({

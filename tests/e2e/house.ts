@@ -4,20 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chromiumArgs, executablePath } from '../chromium.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-
-/** The flags draw MapLibre by software GL and keep the browser from calling home. */
-const BROWSER_ARGS = [
-  '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic'
-];
 
 /** A free port of this machine. Another process may take it before we do; the server then says so and the test fails. */
 function freePort(): Promise<number> {
@@ -93,10 +82,9 @@ async function healthy(server: ChildProcess, url: string): Promise<void> {
   throw new Error(`the server was not up within 30 s; it said:\n${said}`);
 }
 
-/** An installed Chromium; undefined lets Playwright use its own. */
+/** The installed Chromium, with more flags where a test needs them. */
 export function openBrowser(...args: string[]): Promise<Browser> {
-  const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  return chromium.launch({ executablePath, args: [...BROWSER_ARGS, ...args] });
+  return chromium.launch({ executablePath, args: [...chromiumArgs, ...args] });
 }
 
 /** A page that remembers whatever must not happen: page errors, console errors, failed or foreign requests. */
