@@ -6,6 +6,8 @@ import { countryPoints, territoryNames } from './countries.ts';
 import { addExonyms } from './exonyms.ts';
 import { factPlaces, mergeDivisions } from './fact-places.ts';
 import { placeFinder } from './find-place.ts';
+import { dropFormerNames } from './former-names.ts';
+import { newerCities, type NewerCity } from './newer-cities.ts';
 import { addAlternates, addTagged, maskOf, type NamedPlace } from './named-place.ts';
 import { type CityRow, readAdmin1Names, readCities, readCurrentAdmin1 } from './read-cities.ts';
 import { readTable } from './read-table.ts';
@@ -13,7 +15,9 @@ import { addZoneCities } from './zone-cities.ts';
 
 /** Every place of the gazetteer with all its names. */
 export function assemblePlaces(threshold?: number): NamedPlace[] {
-  const rows = readCities().filter((row) => isKept(row, threshold));
+  const cities = readCities();
+  const rows = cities.filter((row) => isKept(row, threshold));
+  const newer = newerCities(cities);
   const names = new Map(readTable('names-by-language.tsv').map(([key, ...cells]) => [key!, cells]));
   const admin1Names = readAdmin1Names();
   const current = readCurrentAdmin1();
@@ -23,11 +27,18 @@ export function assemblePlaces(threshold?: number): NamedPlace[] {
   const divisions = admin1Regions(places, admin1Names);
   const nations = countries(places);
   for (const place of [...places, ...divisions, ...nations]) addNamesByLanguage(place, names);
+  for (const place of places) addAlternates(place, newer.names.get(place.id) ?? []);
   const facts = factPlaces();
   const regions = [...mergeDivisions(facts, divisions), ...nations];
   dropNames(places);
+  dropFormerNames(places);
   addZoneCities(places, new Map(rows.map((row) => [row.id, row.zone])));
-  return [...places, ...facts, ...regions.filter((region) => region.lng !== 0 || region.lat !== 0)];
+  return [
+    ...places,
+    ...newer.places.map(unmeasured),
+    ...facts,
+    ...regions.filter((region) => region.lng !== 0 || region.lat !== 0)
+  ];
 }
 
 const currentAdmin1 = (row: CityRow, known: Map<string, string>, current: Map<string, string>): string =>
@@ -51,6 +62,14 @@ function settlement(row: CityRow, admin1: string): NamedPlace {
     alternates: new Set()
   };
   addAlternates(place, [row.asciiName, ...partsOf(row.name), ...usefulAlternates(row)]);
+  return place;
+}
+
+/** A settlement of the newer list, which gives no more than name, division and point. */
+function unmeasured(city: NewerCity): NamedPlace {
+  const { name, country, admin1, lng, lat } = city;
+  const place: NamedPlace = { id: 0, key: null, precision: 'place', name, country, admin1, lng, lat, population: 0, featureCode: 'PPL', tagged: [], alternates: new Set() }; // prettier-ignore
+  addAlternates(place, partsOf(name));
   return place;
 }
 

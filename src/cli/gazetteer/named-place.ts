@@ -16,7 +16,7 @@ export interface TaggedName {
 export interface NamedPlace {
   /** GeoNames id, or 0. */
   id: number;
-  /** Key of its own (`c-NL`), where it has no GeoNames id. */
+  /** Key of its own (`c-NL`) of what has no GeoNames id; null with id 0: the key is made of its name (`named-key.ts`). */
   key: string | null;
   precision: Precision;
   name: string;

@@ -8,6 +8,7 @@ import {
   packPopulation,
   UNITS_PER_DEGREE
 } from '../../lib/gazetteer/format.ts';
+import { namedKey } from '../../lib/gazetteer/named-key.ts';
 import { dropRepeated, type NamedPlace, type TaggedName } from './named-place.ts';
 
 /** Compares without a locale, so that every machine sorts alike. */
@@ -76,13 +77,15 @@ function numbered(): { of(row: string): number; rows: string[] } {
   };
 }
 
+const ownKey = (place: NamedPlace) => (place.id !== 0 ? '' : (place.key ?? namedKey(place)));
+
 /** Compiles places to the file described in `format.ts`. The same places give the same bytes, in whatever order they come. */
 export function writeGazetteer(
   unsorted: NamedPlace[],
   { admin1Names, sources }: { admin1Names: Map<string, string>; sources: string[] }
 ): Uint8Array {
   const places = unsorted.toSorted(
-    (a, b) => byCodeUnits(a.country, b.country) || a.id - b.id || byCodeUnits(a.key ?? '', b.key ?? '')
+    (a, b) => byCodeUnits(a.country, b.country) || a.id - b.id || byCodeUnits(ownKey(a), ownKey(b))
   );
   const admin1 = numbered();
   const features = numbered();

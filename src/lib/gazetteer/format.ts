@@ -10,7 +10,7 @@ import { DataFileError } from '../model/errors.ts';
  *     u32[8] byte length of each section; the sections follow without gaps:
  *
  *     0 tables      JSON (UTF-8), see {@link GazetteerTables}
- *     1 ids         P varints, zigzag, difference from the place before; 0 for a place of the fact tables
+ *     1 ids         P varints, zigzag, difference from the place before; 0 for a place of the fact tables or without id
  *     2 lng         P varints, zigzag, difference from the place before, in 1/1000 degree
  *     3 lat         the same
  *     4 population  P × u8, then P × u8: low and high byte of digits × 16 + exponent (value = digits × 10^exponent, ≤ 3 digits)
@@ -22,7 +22,7 @@ import { DataFileError } from '../model/errors.ts';
  *                     ALTERNATE text     a folded name, language unknown
  *                   and the masks are one byte: bit i stands for NAME_LANGUAGES[i], bit 7 is always set.
  *
- * Places are sorted by country, then id: ids were given out alphabetically, so neighbours share letters, region and digits,
+ * Places are sorted by country, then id, then key (`named-key.ts` makes the key of a place without id that is not in ownKeys): ids were given out alphabetically, so neighbours share letters, region and digits,
  * which is what makes the file small. Names are stored with their place, not as one sorted list: a sorted list needs 17
  * incompressible bits a name to say whose it is. The index from name to place is made while loading (`name-index.ts`).
  * One thousandth of a degree is 111 m; an inhabitants' number keeps three digits. Nothing in the file depends on a date.

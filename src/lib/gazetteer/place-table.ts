@@ -8,7 +8,8 @@ import {
   UNITS_PER_DEGREE,
   unpackPopulation
 } from './format.ts';
-import { endOfText, indexNames, type NameIndex } from './name-index.ts';
+import { endOfText, firstName, indexNames, type NameIndex } from './name-index.ts';
+import { namedKey, readNamedKey } from './named-key.ts';
 
 /** The columns of the compiled file, decoded; a place is an index into them. */
 export interface PlaceTable {
@@ -76,12 +77,15 @@ export function placeAt(table: PlaceTable, index: number): Place {
 function makePlace(table: PlaceTable, index: number): Place {
   const own = table.own.get(index);
   const id = table.ids[index]!;
+  const name = textAt(table, table.index.text[index]!);
+  const country = countryOf(table, index);
+  const admin1 = table.tables.admin1[table.admin1[index]!]?.[1] || null;
   return Object.freeze({
-    key: own?.key ?? `g${id}`,
+    key: own?.key ?? (id === 0 ? namedKey({ country, admin1, name }) : `g${id}`),
     geonameId: id === 0 ? null : id,
-    name: textAt(table, table.index.text[index]!),
-    country: countryOf(table, index),
-    admin1: table.tables.admin1[table.admin1[index]!]?.[1] || null,
+    name,
+    country,
+    admin1,
     lng: table.lng[index]! / UNITS_PER_DEGREE,
     lat: table.lat[index]! / UNITS_PER_DEGREE,
     population: unpackPopulation(table.population[index]!),
@@ -108,7 +112,7 @@ export function indexOfKey(table: PlaceTable, key: string): number {
   const id = /^g([1-9]\d{0,9})$/.exec(key)?.[1];
   if (id === undefined) {
     for (const [index, own] of table.own) if (own.key === key) return index;
-    return -1;
+    return indexOfName(table, key);
   }
   const wanted = Number(id);
   const countries = table.tables.countries;
@@ -122,6 +126,17 @@ export function indexOfKey(table: PlaceTable, key: string): number {
       if (found < wanted) low = middle + 1;
       else high = middle - 1;
     }
+  }
+  return -1;
+}
+
+/** The index of the place with a key made of its name, or −1. */
+function indexOfName(table: PlaceTable, key: string): number {
+  const printed = readNamedKey(key)?.name;
+  if (printed === undefined) return -1;
+  for (let name = firstName(table.index, printed); name !== 0; name = table.index.next[name - 1]!) {
+    const index = table.index.place[name - 1]!;
+    if (table.ids[index] === 0 && placeAt(table, index).key === key) return index;
   }
   return -1;
 }

@@ -20,6 +20,10 @@ export interface Contender extends Candidate {
   qualifier: string | null;
   /** Newsrooms mean this one when they say no more. */
   isDefault: boolean;
+  /** Newsrooms mean another contender when they say no more. */
+  contested: boolean;
+  /** Another contender is a capital that newsrooms mean by the name. */
+  overshadowed: boolean;
   /** The name is another contender's own, and neither this one's nor short for it (`Santiago` for Santiago de Compostela). */
   borrowed: boolean;
   /** Its country speaks the language of the stories. */
@@ -53,12 +57,15 @@ export function fieldOf(
   const usual = defaultMeaning(key, language);
   const qualifier = verdict === 'fits' ? printed.qualifier!.text : null;
   const owned = fitting.some(({ match, variant }) => match === 'main' && variant === null);
+  const meant = fitting.find((candidate) => candidate.place.key === usual);
   const contenders = fitting.map((candidate): Contender => {
     const isDefault = candidate.place.key === usual;
     const borrowed = owned && candidate.match === 'alternate' && !fold(candidate.place.name).includes(key);
     const { key: placeKey, country } = candidate.place;
     const domestic = language !== null && speaks(country, language);
-    const known = { language, qualifier, isDefault, borrowed, domestic, hub: isHub(placeKey) };
+    const contested = meant !== undefined && !isDefault;
+    const overshadowed = contested && meant.place.featureCode === 'PPLC';
+    const known = { language, qualifier, isDefault, contested, overshadowed, borrowed, domestic, hub: isHub(placeKey) };
     const contender = { ...candidate, ...divisionOf(candidate, gazetteer), ...known, base: 0 };
     contender.base = weighItself(contender, WEIGHTS);
     return contender;

@@ -4,13 +4,13 @@ import type { Dateline, PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place, Placement, RunnerUp } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
-import { NONE_NEAR_HOME, NONE_SCORE, probabilities, THRESHOLD } from './confidence.ts';
+import { NONE_NEAR_HOME, NONE_SCORE, probabilities, temper, THRESHOLD } from './confidence.ts';
 import type { Contender, Field } from './contenders.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gather.ts';
 import { reasonsAgainst, reasonsFor, reasonsOf } from './reasons.ts';
-import { weighContext, WEIGHTS } from './score.ts';
+import { named, weighContext, WEIGHTS } from './score.ts';
 
 /** What the geocoder reads of a story. */
 export interface LocatableStory {
@@ -70,13 +70,22 @@ function rank(printed: PrintedPlace, field: Field, evidence: Evidence): Ranked {
   }));
   scored.sort((a, b) => b.score - a.score || (a.contender.place.key < b.contender.place.key ? -1 : 1));
   const contenders = scored.map((each) => each.contender);
+  const rival = contradiction(contenders, evidence);
+  const scores = scored.map((each) => each.score);
   const none = NONE_SCORE + (evidence.ownCopy && evidence.home?.place ? NONE_NEAR_HOME : 0);
-  const shares = probabilities(
-    scored.map((each) => each.score),
-    none
-  );
+  const shares = probabilities(rival > 0 ? temper(scores, rival) : scores, none);
   return { printed, field, evidence, contenders, confidence: joinTwins(contenders, shares) };
 }
+
+/** Index of the best rival whose division the story names, where it names nothing of the first one's country; else −1. */
+function contradiction(contenders: readonly Contender[], evidence: Evidence): number {
+  const first = contenders[0];
+  if (first === undefined || first.qualifier !== null || !evidence.names || named(first, evidence) !== null) return -1;
+  return contenders.findIndex((contender, at) => at < MOST_RIVALS && named(contender, evidence) === 'division');
+}
+
+/** Contenders further down are no rivals, whatever the story names. */
+const MOST_RIVALS = 8;
 
 /** Two entries this near are the same spot for a reader: a town and the district named after it, km. */
 const TWIN_KM = 30;

@@ -7,6 +7,7 @@ import type { NameLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
+import { importance } from './importance.ts';
 import type { Contender } from './contenders.ts';
 import { says } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
@@ -72,11 +73,14 @@ const HOME_EXCUSE = 0.5;
 /** What one state, and nothing else of that sort, tells of where a story is not. */
 const AN_ASIDE = 0.5;
 
+/** What one mention of its state tells of the namesake of a capital, in a foreign agency's copy: capitals report on everywhere. */
+const IN_PASSING = 0.6;
+
 /** How much of the home signal an agency's copy keeps: a local paper prints it from anywhere. */
 const AGENCY_COPY = 0.25;
 
 /** Called for each signal of a candidate; `params` are made only when asked for. */
-type Sink = (code: ReasonCode, weight: number, params?: () => Reason['params']) => void;
+export type Sink = (code: ReasonCode, weight: number, params?: () => Reason['params']) => void;
 
 /** Sums a contender's signals and reports each to `sink`. */
 export function weigh(contender: Contender, evidence: Evidence, w: Weights, sink?: Sink): number {
@@ -127,34 +131,6 @@ function name({ match, languages, variant, language, borrowed, domestic }: Conte
   if (domestic) add('name-language', w.speaks, () => ({ language: language! }));
 }
 
-/** Ranks by GeoNames feature code; what is not listed weighs nothing. */
-const RANKS: Record<string, keyof Weights> = {
-  PPLC: 'capital', PPLG: 'capital', PPLA: 'adminSeat', PPLA2: 'districtSeat', PPLX: 'section', PPLL: 'section', PPLF: 'section',
-  PPLR: 'section', STLMT: 'section', PPLH: 'gone', PPLQ: 'gone', PPLW: 'gone', PPLCH: 'gone'
-}; // prettier-ignore
-
-/** Inhabitants taken for granted where GeoNames has none: a seat of government is not empty. */
-const UNKNOWN_POPULATION: Record<string, number> = { PPLC: 50_000, PPLG: 50_000, PPLA: 10_000, PPLA2: 3_000 };
-
-/** The same for an entry of the fact tables: somebody found it worth a line. */
-const OWN_ENTRY_POPULATION = 50_000;
-
-function importance(place: Place, w: Weights, add: Sink): void {
-  if (place.precision === 'country') return add('population', w.wholeCountry, () => ({ population: place.population }));
-  if (place.precision === 'region') {
-    const weight = place.featureCode === 'ADM1' ? w.division : w.region;
-    return add('population', weight, () => ({ population: place.population }));
-  }
-  const assumed = place.geonameId === null ? OWN_ENTRY_POPULATION : (UNKNOWN_POPULATION[place.featureCode] ?? 0);
-  const population = place.population || assumed;
-  const rank = RANKS[place.featureCode];
-  const size = w.decade * (Math.log10(population + 100) - 2);
-  const lesser = rank === 'section' || rank === 'gone';
-  add('population', size + (lesser ? w[rank] : 0), () => ({ population: place.population }));
-  if (rank === 'capital') add('capital', w.capital, () => ({ country: place.country }));
-  else if (rank !== undefined && !lesser) add('admin-seat', w[rank]);
-}
-
 function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sink): void {
   const { place } = contender;
   const country = evidence.countries.get(place.country);
@@ -164,13 +140,27 @@ function mentions(contender: Contender, evidence: Evidence, w: Weights, add: Sin
     add('story-country', weight, () => ({ country: place.country, count: Math.max(1, Math.round(country.count)) }));
   }
   const state = stateSignal(contender, evidence, w);
-  if (state) add('story-region', state.weight, () => ({ region: state.label }));
+  const share = state && !country && isPassing(contender, evidence) ? IN_PASSING : 1;
+  if (state) add('story-region', state.weight * share, () => ({ region: state.label }));
   if (state && !country) {
-    add('story-country', w.stateCountry * (TELLING[place.country] ?? 1), () => ({ country: place.country, count: 1 }));
+    const weight = w.stateCountry * (TELLING[place.country] ?? 1) * share;
+    add('story-country', weight, () => ({ country: place.country, count: 1 }));
   }
   const area = areaSignal(place, evidence, w);
   if (area) add('story-region', area.weight, () => ({ region: area.label }));
   if (!country && !state && !area) absence(contender, evidence, w, add);
+}
+
+/** Whether a capital's namesake has no more than one mention of its state to show, in copy of an agency from elsewhere. */
+function isPassing({ place, stateKey, overshadowed }: Contender, evidence: Evidence): boolean {
+  if (!overshadowed || evidence.ownCopy || evidence.agencyCountry === place.country) return false;
+  return evidence.states.size + evidence.areas.length < 2 && (evidence.states.get(stateKey ?? '')?.count ?? 1) <= 1;
+}
+
+/** What the story names of where a contender is: its division or area, its country alone, or nothing. */
+export function named(contender: Contender, evidence: Evidence): 'division' | 'country' | null {
+  if (stateSignal(contender, evidence, WEIGHTS) || areaSignal(contender.place, evidence, WEIGHTS)) return 'division';
+  return evidence.countries.has(contender.place.country) ? 'country' : null;
 }
 
 /** Others are named and it is not; a hub is excused, and home goes without saying. */
@@ -264,9 +254,13 @@ const HOME_IS_ALL = 1.3;
 /** Distance from home, km, at which nearness has fallen to a third. */
 const HOME_REACH = 90;
 
-function home({ place, isDefault }: Contender, evidence: Evidence, w: Weights, add: Sink): void {
+/** Countries whose agencies print the state, `BETHLEHEM, Pa.`, where they do not mean the usual place. */
+const STATE_PRINTED = new Set(['US', 'CA']);
+
+function home({ place, isDefault, contested }: Contender, evidence: Evidence, w: Weights, add: Sink): void {
   if (isDefault && evidence.ownCopy && evidence.home !== null) add('default-meaning', w.ownCopyDefault);
-  if (evidence.agencyCountry === place.country) add('home', w.agencyCountry, () => ({ home: place.country }));
+  if (evidence.agencyCountry === place.country && !(contested && STATE_PRINTED.has(place.country)))
+    add('home', w.agencyCountry, () => ({ home: place.country }));
   const from = evidence.home;
   if (from === null || from.country !== place.country) return;
   let weight = w.homeCountry * (from.place === null ? HOME_IS_ALL : 1);

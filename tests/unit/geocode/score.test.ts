@@ -11,8 +11,8 @@ const place = (over: Partial<Place> = {}): Place => ({
 }); // prettier-ignore
 
 const contender = (over: Partial<Contender> = {}): Contender => ({
-  place: place(), match: 'main', languages: [], variant: null, language: 'en', qualifier: null, isDefault: false, borrowed: false,
-  domestic: true, hub: false, stateKey: 'US.GA', division: null, base: 0, ...over
+  place: place(), match: 'main', languages: [], variant: null, language: 'en', qualifier: null, isDefault: false, contested: false,
+  overshadowed: false, borrowed: false, domestic: true, hub: false, stateKey: 'US.GA', division: null, base: 0, ...over
 }); // prettier-ignore
 
 const evidence = (text: string, over: Partial<Evidence> = {}): Evidence => ({

@@ -32,7 +32,7 @@ export const DEFAULT_MEANINGS: Record<NameLanguage | '*', Record<string, string>
     vaticancity: 'g6691831' /* Vatican City, VA */, vienna: 'g2761369' /* Vienna, AT */, zurich: 'g2657896' /* Zürich, CH */,
     santiago: 'g3871336' /* Santiago, CL */, sanjose: 'g3621849' /* San José, CR */, sanjuan: 'g4568127' /* San Juan, PR */,
     sansalvador: 'g3583361' /* San Salvador, SV */, birmingham: 'g2655603' /* Birmingham, GB */,
-    tripoli: 'g2210247' /* Tripoli, LY */, victoria: 'g241131' /* Victoria, SC */, vitoria: 'g3444924' /* Vitória, BR */,
+    tripoli: 'g2210247' /* Tripoli, LY */, victoria: 'g241131' /* Victoria, SC */,
     kingston: 'g3489854' /* Kingston, JM */, georgetown: 'g3378644' /* Georgetown, GY */, hamilton: 'g5969782' /* Hamilton, CA */,
     halifax: 'g6324729' /* Halifax, CA */, lapaz: 'g3911925' /* La Paz, BO */, cambridge: 'g2653941' /* Cambridge, GB */,
     manchester: 'g2643123' /* Manchester, GB */, bristol: 'g2654675' /* Bristol, GB */, oxford: 'g2640729' /* Oxford, GB */,
@@ -112,6 +112,7 @@ export const DEFAULT_MEANINGS: Record<NameLanguage | '*', Record<string, string>
     montreal: 'g6077243' /* Montréal, CA */,
   },
   es: {
+    vitoria: 'g3104499' /* Gasteiz / Vitoria, ES */, belen: 'g284315' /* Bethlehem, PS */,
     cordoba: 'g2519240' /* Córdoba, ES */, leon: 'g3118532' /* León, ES */, guadalupe: 'g3514674' /* Gustavo Adolfo Madero, MX */,
     sansebastian: 'g3110044' /* Donostia / San Sebastián, ES */, valencia: 'g2509954' /* Valencia, ES */,
     santander: 'g3109718' /* Santander, ES */, asuncion: 'g3439389' /* Asunción, PY */, santafe: 'g3836277' /* Santa Fe, AR */,
@@ -121,6 +122,7 @@ export const DEFAULT_MEANINGS: Record<NameLanguage | '*', Record<string, string>
     monaco: 'g2993458' /* Monaco, MC */, ragusa: 'g2523650' /* Ragusa, IT */, modena: 'g3173331' /* Modena, IT */,
   },
   pt: {
+    vitoria: 'g3444924' /* Vitória, BR */,
     belem: 'g3405870' /* Belém, BR */, natal: 'g3394023' /* Natal, BR */, santos: 'g3449433' /* Santos, BR */,
     porto: 'g2735943' /* Porto, PT */, faro: 'g2268339' /* Faro, PT */, salvador: 'g3450554' /* Salvador, BR */,
     santamaria: 'g3450083' /* Santa Maria, BR */,
