@@ -2,7 +2,15 @@ import { fold } from '../gazetteer/fold.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { NameLanguage } from '../model/language.ts';
 import { countryPhrases } from './country-phrases.ts';
-import { DOUBTFUL, LOOKALIKES, MUTE_CAPITALS, SEATS, SHARED_WORDS, type Doubtful } from './facts/about-words.ts';
+import {
+  DOUBTFUL,
+  LOOKALIKES,
+  MUTE_CAPITALS,
+  NAME_ADJECTIVES,
+  SEATS,
+  SHARED_WORDS,
+  type Doubtful
+} from './facts/about-words.ts';
 import { buildPhrases, type Phrases } from './phrases.ts';
 
 /** What a phrase says about a story's subject. */
@@ -48,6 +56,8 @@ function senses(language: NameLanguage, gazetteer: Gazetteer): Map<string, Entry
   };
   for (const [form, country] of countryPhrases(language)) also(form, country);
   for (const [form, country] of capitals(language, gazetteer)) add(form, [country]);
+  const adjectives = NAME_ADJECTIVES[language];
+  for (const [country, forms] of rowsOf(adjectives ? [adjectives] : [])) for (const form of forms) add(form, [country]);
   for (const [countries, forms] of rowsOf(SHARED_WORDS)) for (const form of forms) add(form, countries.split(','));
   const seats = new Map<string, string[]>();
   for (const [country, forms] of rowsOf(SEATS))

@@ -34,11 +34,11 @@ export function regionRows(counts: RegionCounts, names: RegionNames): RegionRow[
 }
 
 /**
- * Countries that stories are about, most first, after the world and what is chosen. Regions are not counted: a story about
+ * Countries that stories are about, most first and then by name, after the world and what is chosen. Regions are not counted: a story about
  * two countries of one would count twice.
  */
 export function aboutRows(counts: RegionCounts, chosen: string[], names: RegionNames): RegionRow[] {
-  const countries = Object.keys(counts).sort((a, b) => counts[b]! - counts[a]!);
+  const countries = sortByName(Object.keys(counts), names).sort((a, b) => counts[b]! - counts[a]!);
   const codes = new Set([WORLD, ...chosen.filter((code) => counts[code] === undefined), ...countries]);
   return [...codes].map((code) => ({ code, name: names.region(code), depth: 0, count: aboutCount(code, counts) }));
 }

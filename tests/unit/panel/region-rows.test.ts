@@ -34,8 +34,8 @@ describe('the list of subjects', () => {
   const shown = (counts: Record<string, number>, chosen: string[] = []) =>
     aboutRows(counts, chosen, names).map(({ code, count }) => `${code} ${count}`);
 
-  test('shows the countries that stories are about, most first, after the world', () => {
-    expect(shown({ NL: 1, RU: 4, UA: 2 })).toEqual(['001 null', 'RU 4', 'UA 2', 'NL 1']);
+  test('shows the countries that stories are about, most first, then by name, after the world', () => {
+    expect(shown({ GB: 1, NL: 1, IL: 1, RU: 4, UA: 2 })).toEqual(['001 null', 'RU 4', 'UA 2', 'IL 1', 'NL 1', 'GB 1']);
   });
 
   test('shows what is chosen though no story is about it; regions are not counted', () => {

@@ -58,8 +58,8 @@ export interface Doubtful {
 /** By language of the copy, folded. */
 export const DOUBTFUL: Record<string, Doubtful> = {
   en: {
-    names: 'Jordan,Chad,Finn,Dane,Scot,Israel Katz',
-    starts: 'Turkey,Polish,Pole,Kiwi,Lao,China clay,Guinea',
+    names: 'Jordan,Chad,Finn,Dane,Scot',
+    starts: 'Turkey,Polish,Pole,Kiwi,Lao,Guinea',
     shared: 'Georgia,Georgians,Dominica,Georgetown',
     dropped: 'e.u.,d.r.,p.r.,v.i.,eau,rca,roc,ned.,ger.,vs,v.s.,holland'
   },
@@ -100,6 +100,9 @@ export const DOUBTFUL: Record<string, Doubtful> = {
     dropped: 'america,luso,lusa,leta,vala,r u,e.u.,d.r.,p.r.,v.i.,eau,rca,roc,ned.,ger.,vs'
   }
 };
+
+/** Adjectives that are the country's own name, without its capital, by language of the copy. */
+export const NAME_ADJECTIVES: Record<string, string> = { es: 'CN|china' };
 
 /** Words for several countries, the likelier first: a surer word decides, else the first is meant. */
 export const SHARED_WORDS: readonly string[] = [
