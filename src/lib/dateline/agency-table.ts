@@ -4,7 +4,7 @@ export type AgencyRow = readonly [key: string, name: string, forms: string, bare
 /** Collected from the agencies' own pages and datelines; one agency a row, by part of the world. */
 export const AGENCY_ROWS: readonly AgencyRow[] = [
   // the world's
-  ['ap', 'Associated Press', 'AP|The Associated Press|AP Photo|AP News|EFE-AP', 'bare'],
+  ['ap', 'Associated Press', 'AP|The Associated Press|AP Photo|AP News', 'bare'],
   ['afp', 'Agence France-Presse', 'AFP|Agence France Presse|AFP-Services', 'bare'],
   ['reuters', 'Reuters', 'RTR|RTRS|Thomson Reuters|Reuters Health|Reuters Breakingviews|Breakingviews', 'bare'],
   ['trf', 'Thomson Reuters Foundation', 'Reuters Foundation|Context'],
@@ -51,7 +51,7 @@ export const AGENCY_ROWS: readonly AgencyRow[] = [
   ['tns', 'Tribune News Service', 'TNS|MCT'],
   ['stripes', 'Stars and Stripes', ''],
   // Spain, Portugal, Latin America
-  ['efe', 'EFE', 'Agencia EFE|EFEUSA|EFE USA|EFEverde|EFE-EPA|EPA-EFE', 'bare'],
+  ['efe', 'EFE', 'Agencia EFE|EFEUSA|EFE USA|EFEverde', 'bare'],
   ['epa', 'European Pressphoto Agency', 'EPA'],
   ['europapress', 'Europa Press', 'EP|EUROPAPRESS|EUROPA PRESS/EP|EPDATA', 'bare'],
   ['servimedia', 'Servimedia', ''],
@@ -71,7 +71,7 @@ export const AGENCY_ROWS: readonly AgencyRow[] = [
   ['estadao', 'Estadão Conteúdo', 'Agência Estado|AE'],
   ['folhapress', 'Folhapress', ''],
   // Italy, the Vatican, Greece, Turkey, Israel
-  ['ansa', 'ANSA', 'ANSA-AFP|ANSAmed|ANSA-dpa|ANSA/EPA|ANSA Latina', 'bare'],
+  ['ansa', 'ANSA', 'ANSAmed|ANSA Latina', 'bare'],
   ['adnkronos', 'Adnkronos', 'AdnKronos Salute|AKI', 'bare'],
   ['agi', 'AGI', 'Agenzia Giornalistica Italia'],
   ['askanews', 'askanews', 'TMNews', 'bare'],
@@ -87,9 +87,10 @@ export const AGENCY_ROWS: readonly AgencyRow[] = [
   ['cna-cy', 'Cyprus News Agency', 'CNA/KYPE|KYPE'],
   // the North
   ['ritzau', 'Ritzau', 'RB|Ritzaus Bureau|Ritzau Finans', 'bare'],
-  ['ntb', 'NTB', 'NPK|Norsk Telegrambyrå', 'bare'],
-  ['tt', 'TT', 'TT-AFP|TT-Reuters|Tidningarnas Telegrambyrå|TT Nyhetsbyrån'],
-  ['stt', 'STT', 'FNB|STT-Lehtikuva|SPT'],
+  ['ntb', 'NTB', 'Norsk Telegrambyrå', 'bare'],
+  ['npk', 'NPK', 'Nynorsk pressekontor'],
+  ['tt', 'TT', 'Tidningarnas Telegrambyrå|TT Nyhetsbyrån'],
+  ['stt', 'STT', 'FNB|STT-Lehtikuva|SPT', 'bare'],
   ['siren', 'Siren', 'Nyhetsbyrån Siren'],
   ['direkt', 'Nyhetsbyrån Direkt', 'Direkt|TDN Direkt'],
   // Central and Eastern Europe
@@ -216,6 +217,9 @@ export const AGENCY_ROWS: readonly AgencyRow[] = [
   ['acp', 'ACP', 'Agence congolaise de presse'],
   ['ena', 'ENA', 'Ethiopian News Agency', 'bare'],
   ['kna-ke', 'Kenya News Agency', ''],
+  ['kbc', 'Kenya Broadcasting Corporation', 'KBC'],
+  ['newziana', 'New Ziana', 'Ziana', 'bare'],
+  ['zanis', 'ZANIS', 'Zambia News and Information Services', 'bare'],
   ['sanews', 'SAnews', 'SAnews.gov.za|South African Government News Agency', 'bare'],
   ['sapa', 'SAPA', 'South African Press Association', 'bare'],
   ['ana-za', 'African News Agency', ''],

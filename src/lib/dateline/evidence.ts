@@ -104,13 +104,17 @@ function separatorEvidence(scan: Scan, reading: Reading): number {
     return reading.date && separator.value === 'colon' ? 0.92 : ALONE_EVIDENCE[separator.value];
   }
   const next = tokenAt(scan, reading.end);
-  if (reading.agency?.value.form === 'bare') return 0;
+  if (reading.agency?.value.form === 'bare' && !(isDatedBefore(reading) && next?.shape === 'title')) return 0;
   if (!next) return 0.9;
   if (next.kind === 'break') return 0.95;
   if (next.kind === 'word' && next.shape === 'lower') return 0;
   if (next.kind === 'mark' && ',;)'.includes(scan.text.charAt(next.start))) return 0;
   return isCaps(reading) ? 0.9 : reading.date ? 0.88 : 0.75;
 }
+
+/** `Baku, May 2, AZERTAC The president`: place and date keep an unmarked agency from being a word of the sentence. */
+const isDatedBefore = ({ places, date, agency }: Reading): boolean =>
+  places !== null && date !== null && agency !== null && date.to <= agency.from;
 
 function casingEvidence(reading: Reading): number {
   if (!reading.places || isCaps(reading)) return 1;

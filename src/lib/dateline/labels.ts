@@ -27,7 +27,12 @@ const LABELS =
   'saturday|sunday|stop|start|covid|covid-19|aids|hiv|ceo|cfo|pm|mp|mps|bp|mps|dna|gdp|bnp|bip|pib|ai|it|tv|dvd|cd|diy|rip|usb|unicef|unesco|unhcr|unrwa|ocha|' +
   'hamas|isis|eta|ira|plo|plo|fatah|tesla|spacex|google|apple|facebook|meta|microsoft|amazon|netflix|twitter|x|' +
   'black friday|merry christmas|happy new year|please note|for immediate release|press release|persbericht|pressemitteilung|' +
-  'communique|communique de presse|comunicado|comunicado de prensa|comunicato stampa|media advisory|end|ends|ende|fin|einde';
+  'communique|communique de presse|comunicado|comunicado de prensa|comunicato stampa|media advisory|end|ends|ende|fin|einde|' +
+  'leder|ledare|debat|debatt|kronik|kronikk|kronika|analys|intervju|nyheder|nyheter|nyhetene|pluss|siste|bild|bilder|billeder|se video|' +
+  'uutinen|uutiset|kolumni|paakirjoitus|mielipide|arvio|direkte|suora|insandare|anmeldelse|recension|fakta|faktat|nrk|svt|yle|tv2|' +
+  'politi|politiet|polisen|poliisi|politie|polizei|police|policia|polizia|brandweer|feuerwehr|pompiers|bomberos|' +
+  'folketinget|stortinget|riksdagen|eduskunta|bundestag|bundesrat|tweede kamer|eerste kamer|parlament|parlement|parlamento|' +
+  'parliament|senate|senat|senado|senato|congress|kabinet|regering|regeringen|regierung|gouvernement|gobierno|governo|government';
 
 const LABEL_SET = new Set(LABELS.split('|'));
 

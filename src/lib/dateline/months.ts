@@ -23,7 +23,7 @@ const WEEKDAY_FORMS =
   'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mi fr sa so ' +
   'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo ' +
   'lunedi martedi mercoledi giovedi venerdi segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira ' +
-  'quinta-feira sexta-feira mandag tirsdag onsdag torsdag fredag lordag sondag mandag tisdag maanantai maanantaina ' +
+  'quinta-feira sexta-feira mandag tirsdag onsdag torsdag fredag lordag lørdag sondag søndag tisdag maanantai maanantaina ' +
   'tiistai tiistaina keskiviikko torstai torstaina perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina';
 
 /** Months of the Islamic calendar, which SPA prints before the Gregorian date. */

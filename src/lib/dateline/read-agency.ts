@@ -160,6 +160,9 @@ function hyphenedAgencies(scan: Scan, at: number): AgencyPart[] | null {
 }
 
 function knownPart(scan: Scan, from: number, to: number): AgencyPart | null {
+  // `Jens Stoltenberg (Ap)`: a party; agencies of two letters print them both in capitals.
+  const first = tokenAt(scan, from);
+  if (to === from + 1 && first?.shape === 'title' && first.end - first.start === 2) return null;
   const agency = agencyOfSqueezed(squeezedRange(scan, from, to));
   return agency && partOf(scan, from, to, agency);
 }

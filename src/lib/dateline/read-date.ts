@@ -76,14 +76,18 @@ function skipWeekday(scan: Scan, at: number): number {
   return skipMark(scan, skipMark(scan, at + 1, '.'), ',');
 }
 
-/** `Ramadan 03, 1445, March 13, 2024` */
+/** `Ramadan 03, 1445, March 13, 2024`; `Rabi Al-Awwal 3, 1446 H` */
 function skipHijri(scan: Scan, at: number): number {
   const token = tokenAt(scan, at);
   if (token?.kind !== 'word' || !isHijriMonth(folded(scan, at))) return at;
-  if (dayAt(scan, at + 1) === null) return at;
-  let next = skipMark(scan, at + 2, ',');
+  // `Dhu al-Hijjah`, `Rabi Al-Awwal`: the second word of the month.
+  const day = dayAt(scan, at + 1) === null ? at + 2 : at + 1;
+  if (dayAt(scan, day) === null) return at;
+  let next = skipMark(scan, day + 1, ',');
   const year = numberAt(scan, next);
-  if (year !== null && year >= 1300 && year <= 1600) next = skipMark(scan, skipMark(scan, next + 1, 'H'), ',');
+  const stated = year !== null && year >= 1300 && year <= 1600;
+  // `1445 H`, `1445 AH`
+  if (stated) next = skipMark(scan, /^a?h$/.test(folded(scan, next + 1)) ? next + 2 : next + 1, ',');
   return next;
 }
 

@@ -1,4 +1,5 @@
 import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
+import { nearEnd } from './near.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
 import { isCanton, isCityToo, isQualifier } from './qualifiers.ts';
@@ -38,12 +39,12 @@ const SLASH_SUFFIXES = new Set(
 
 /** Places at token `at`, with what qualifies them, as ranked readings: `SEOUL/UNITED NATIONS`, `YILAN, Taiwan`, `MONOPOLI (BARI)`. */
 export function readPlaces(scan: Scan, at: number): Found<ReadPlaces>[] {
-  const items = readItems(scan, at);
+  const items = readItems(scan, nearEnd(scan, at));
   if (items.length === 0) return [];
   // A bracket at the end may be an agency that the table does not know: both readings go on.
   const last = items[items.length - 1];
   if (last?.joint === 'bracket' && items.length > 1 && !isAgency(scan, last.to)) {
-    const known = last.known && !isAgency(scan, last.from);
+    const known = last.known && (!isAgency(scan, last.from) || tellsPennsylvania(scan));
     return [...interpret(scan, items.slice(0, -1), known ? 0.7 : 1), ...interpret(scan, items, known ? 1 : 0.8)];
   }
   return interpret(scan, items, 1);
@@ -51,6 +52,16 @@ export function readPlaces(scan: Scan, at: number): Found<ReadPlaces>[] {
 
 /** An agency of the table, in brackets or slashes: behind one more bracket that one is the agency, and this one a qualifier. */
 const isAgency = (scan: Scan, at: number): boolean => readAgency(scan, at)?.value.trust === 'known';
+
+/**
+ * `ERIE (PA) -`: the one form that is an agency's and a state's. PA Media it is, with the state among the alternatives, but
+ * in an English text that goes on to name the state, which no British copy does of its own town.
+ */
+const tellsPennsylvania = (scan: Scan): boolean =>
+  scan.language === 'en' && /Pennsylvania|\bPa\./.test(scan.text.slice(0, TOLD_WITHIN));
+
+/** Characters of the opening in which an American paper names its state. */
+const TOLD_WITHIN = 1000;
 
 function readItems(scan: Scan, at: number): Item[] {
   const end = nameEnd(scan, at);
@@ -113,12 +124,21 @@ function named(scan: Scan, at: number, joint: Item['joint']): Item | null {
 /** `(BARI)`, `[India]`: the item spans the words inside; its end is found again by `endOf`. */
 function inBrackets(scan: Scan, at: number): Item | null {
   const known = qualifierEnd(scan, at + 1);
-  const end = known > at + 1 ? known : nameEnd(scan, at + 1);
-  const closed = isMark(scan, end, ')') || isMark(scan, end, ']');
-  if (end === at + 1 || !closed) return null;
+  const end = known > at + 1 ? known : Math.max(nameEnd(scan, at + 1), slashedEnd(scan, at + 1));
+  if (end === at + 1 || !isClosed(scan, end)) return null;
   const agency = readAgency(scan, at);
   if (agency?.value.trust === 'known' && known === at + 1) return null;
   return { from: at, to: end + 1, joint: 'bracket', known: known > at + 1 };
+}
+
+const isClosed = (scan: Scan, at: number): boolean => isMark(scan, at, ')') || isMark(scan, at, ']');
+
+/** `N/R`, `U/E`: regions as the Ghanaian wire shortens them. */
+function slashedEnd(scan: Scan, at: number): number {
+  const letters = [at, at + 2].every(
+    (part) => tokenAt(scan, part)?.shape === 'upper' && folded(scan, part).length === 1
+  );
+  return letters && isMark(scan, at + 1, '/') ? at + 3 : at;
 }
 
 /** How names behind a comma are taken: as what the place lies in, as places unless the tables know them, or all as places. */
@@ -152,7 +172,9 @@ function build(scan: Scan, items: Item[], rank: number, mode: CommaMode): Found<
     else if (!place || isPlace(scan, items, item, mode)) places.push({ from: item.from, to: item.to, qualifier: null });
     else {
       const edge = item.joint === 'bracket' ? 1 : 0;
-      place.qualifier = { from: place.qualifier?.from ?? item.from + edge, to: item.to - edge };
+      // `Patna (Bihar) [India]`: the nearer of two brackets says more; `FL, USA` goes on.
+      if (!place.qualifier || (edge === 0 && !isClosed(scan, place.qualifier.to)))
+        place.qualifier = { from: place.qualifier?.from ?? item.from + edge, to: item.to - edge };
       qualified ||= item.known;
     }
   }

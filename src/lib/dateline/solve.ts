@@ -50,7 +50,8 @@ export function solve(scan: Scan): Reading[] {
     chart.steps = steps;
     walk(chart, draft, 0);
     // What is printed in full has one reading: no later form can be surer.
-    if (readings.length === 1 && (readings[0]?.score ?? 0) >= CERTAIN) return readings;
+    if (readings.length === 1 && (readings[0]?.score ?? 0) >= CERTAIN && (chart.places[0]?.length ?? 0) < 2)
+      return readings;
   }
   return readings.length > 1 ? ranked(readings) : readings;
 }

@@ -1,0 +1,27 @@
+import { folded, tokenAt, type Scan } from './scan.ts';
+
+/** What datelines print before the nearest place that has a name: the place is read, these words are passed over. Folded. */
+const PHRASES: readonly (readonly string[])[] = [
+  'near|just outside|outside|north of|south of|east of|west of',
+  'in de buurt van|nabij|vlakbij|buiten|ten noorden van|ten zuiden van|ten oosten van|ten westen van',
+  'in der nahe von|nahe|bei|unweit von|nordlich von|sudlich von|ostlich von|westlich von',
+  'pres de|proche de|non loin de',
+  'cerca de|en las afueras de|a las afueras de',
+  'vicino a|nei pressi di|alle porte di',
+  'perto de|nos arredores de',
+  'naer|nær|i naerheden af|i nærheden af|i naerheten av|i nærheten av|utenfor|uden for|nara|utanfor'
+].flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
+
+const BY_FIRST = Map.groupBy(PHRASES, ([first = '']) => first);
+const WORDS = new Set(PHRASES.flat());
+
+/** Whether a folded word stands in one of the phrases. */
+export const isNearWord = (word: string): boolean => WORDS.has(word);
+
+/** Behind `NEAR`, `IN DER NÄHE VON`, `PRÈS DE` at token `at`, where a name follows; else `at`. */
+export function nearEnd(scan: Scan, at: number): number {
+  const phrases = BY_FIRST.get(folded(scan, at));
+  const fits = phrases?.find((phrase) => phrase.every((word, index) => folded(scan, at + index) === word));
+  const name = fits && tokenAt(scan, at + fits.length);
+  return fits && name?.kind === 'word' && name.shape !== 'lower' ? at + fits.length : at;
+}
