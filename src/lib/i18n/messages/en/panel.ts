@@ -87,7 +87,6 @@ export default {
   'panel.placesFailed': 'The map could not be brought up to date; the list is.',
   'panel.mapNeedsScript': 'The map needs JavaScript. All stories are in the list and can be read without it.',
 
-  'panel.embed': 'Embed',
   'panel.language': 'In het Nederlands',
   'panel.language.short': 'nl',
   'panel.error.title': 'Something went wrong',

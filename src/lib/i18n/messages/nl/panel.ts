@@ -87,7 +87,6 @@ export default {
   'panel.placesFailed': 'De kaart kon niet worden bijgewerkt; de lijst wel.',
   'panel.mapNeedsScript': 'De kaart heeft JavaScript nodig. Alle berichten staan in de lijst en zijn zonder te lezen.',
 
-  'panel.embed': 'Insluiten',
   'panel.language': 'In English',
   'panel.language.short': 'en',
   'panel.error.title': 'Er ging iets mis',
