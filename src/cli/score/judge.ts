@@ -1,7 +1,7 @@
-import { parseDateline } from '../../lib/dateline/parse.ts';
 import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
 import { distanceKm } from '../../lib/geocode/distance.ts';
-import { locateDateline } from '../../lib/geocode/locate.ts';
+import { placeStory } from '../../lib/geocode/place-story.ts';
+import type { WireStory } from '../../lib/model/document.ts';
 import type { Placement } from '../../lib/model/place.ts';
 import type { Case, Gold } from './read-corpus.ts';
 
@@ -25,25 +25,25 @@ export interface JudgedCase {
   places: Judged[];
 }
 
+/** What a corpus case does not say of a story. */
+const NO_STORY: Omit<WireStory, 'lead' | 'language'> = {
+  id: '',
+  role: 'main',
+  headline: null,
+  paragraphs: [],
+  section: null,
+  published: null,
+  printedAge: null
+};
+
 /** Runs the engine on a case and holds it against the truth, place by place in printed order. */
 export function judge(each: Case, gazetteer: Gazetteer): JudgedCase {
-  const parsed = parseDateline(each.text, { language: each.language });
-  const placements = parsed.ok
-    ? locateDateline(
-        {
-          dateline: parsed.dateline,
-          headline: null,
-          lead: each.text,
-          paragraphs: [],
-          language: each.language,
-          home: each.home
-        },
-        gazetteer
-      )
-    : [];
+  const { text, language, home } = each;
+  const placed = placeStory({ ...NO_STORY, lead: text, language }, { gazetteer, home });
+  const placements = placed.dateline?.places.length ? placed.placements : [];
   const count = Math.max(each.gold.length, placements.length);
   const places = Array.from({ length: count }, (_, index) => judgePlace(each.gold[index], placements[index]));
-  return { case: each, datelineFound: parsed.ok && parsed.dateline.places.length > 0, places };
+  return { case: each, datelineFound: placements.length > 0, places };
 }
 
 function judgePlace(gold: Gold | undefined, placement: Placement | undefined): Judged {

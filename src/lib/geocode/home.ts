@@ -37,9 +37,9 @@ export function readHome(text: string, gazetteer: Gazetteer): Home | null {
 
 /** State and country, the outer last: `['VT', 'US']`; what the outer part rules out is left away. */
 function readArea(parts: string[], gazetteer: Gazetteer): Target[] {
-  const outer = [...isoCountry(parts.at(-1)!), ...readQualifier(parts.at(-1)!, gazetteer)];
+  const outer = [...isoCountry(parts.at(-1)!), ...(readQualifier(parts.at(-1)!, gazetteer) ?? [])];
   if (parts.length === 1) return outer;
-  const inner = readQualifier(parts.at(-2)!, gazetteer);
+  const inner = readQualifier(parts.at(-2)!, gazetteer) ?? [];
   const agreeing = inner.filter((area) => outer.some((each) => each.admin1 === null && each.country === area.country));
   return agreeing.length > 0 ? agreeing : outer;
 }

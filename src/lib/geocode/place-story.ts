@@ -1,7 +1,7 @@
 import { parseDateline } from '../dateline/parse.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import { locateDateline } from './locate.ts';
-import type { Dateline, PrintedDate } from '../model/dateline.ts';
+import type { Dateline, PrintedDate, PrintedPlace } from '../model/dateline.ts';
 import type { Instant, ReadStory, WireStory } from '../model/document.ts';
 import type { Placement } from '../model/place.ts';
 import type { ReasonCode } from '../model/reason.ts';
@@ -20,23 +20,55 @@ export interface PlaceOptions {
 /** A story as printed → with its dateline read and placed. Never throws for what the text says. */
 export function placeStory(story: WireStory, options: PlaceOptions): PlacedStory {
   const parsed = parseDateline(story.lead, { language: story.language });
-  const dateline = parsed.ok ? parsed.dateline : null;
+  const { headline, lead, paragraphs, language } = story;
+  const place = (dateline: Dateline) =>
+    locateDateline({ dateline, headline, lead, paragraphs, language, home: options.home ?? null }, options.gazetteer);
+  const placed = parsed.ok ? bestReading([parsed.dateline, ...parsed.alternatives], place) : null;
   return {
     ...story,
-    published: story.published ?? instantOf(dateline?.date ?? null),
-    dateline,
+    published: story.published ?? instantOf(placed?.dateline.date ?? null),
+    dateline: placed?.dateline ?? null,
     noDateline: parsed.ok ? null : parsed.reason,
-    placements: placementsOf(story, dateline, options)
+    placements: placed === null ? [unplaced('', 'no-dateline')] : placed.placements
   };
 }
 
-function placementsOf(story: WireStory, dateline: Dateline | null, options: PlaceOptions): Placement[] {
-  if (dateline === null) return [unplaced('', 'no-dateline')];
-  if (dateline.places.length === 0) return [unplaced('', 'no-place')];
-  const { headline, lead, paragraphs, language } = story;
-  const told = { dateline, headline, lead, paragraphs, language, home: options.home ?? null };
-  return locateDateline(told, options.gazetteer);
+/** A reading of a dateline with where its places are. */
+interface PlacedReading {
+  dateline: Dateline;
+  placements: Placement[];
 }
+
+/** Readings tried, at most. */
+const MOST_READINGS = 4;
+
+/**
+ * The likeliest reading, unless it names a place that does not exist and another reading's places all do: `SLOUGH (PA)` is
+ * signed by the Press Association, as no Slough lies in Pennsylvania. `readings`: best first, at least one.
+ */
+export function bestReading(readings: readonly Dateline[], place: (dateline: Dateline) => Placement[]): PlacedReading {
+  const [dateline, ...others] = readings as [Dateline, ...Dateline[]];
+  if (dateline.places.length === 0) return { dateline, placements: [unplaced('', 'no-place')] };
+  const placements = place(dateline);
+  if (!placements.some(isNowhere)) return { dateline, placements };
+  const found = placements.filter((placement) => placement.kind === 'located').length;
+  for (const other of others.slice(0, MOST_READINGS - 1)) {
+    if (other.places.length === 0 || other.places.length < found) continue;
+    const instead = place(other);
+    if (instead.every((placement, index) => isSound(placement, other.places[index]!))) {
+      return { dateline: other, placements: instead };
+    }
+  }
+  return { dateline, placements };
+}
+
+const isNowhere = (placement: Placement) =>
+  placement.kind === 'unplaced' &&
+  (placement.reason.code === 'unknown-name' || placement.reason.code === 'qualifier-mismatch');
+
+/** Located, and by its qualifier where it has one: a qualifier that says nothing is no better than an unknown place. */
+const isSound = (placement: Placement, { qualifier }: PrintedPlace) =>
+  placement.kind === 'located' && (qualifier === null || placement.reasons.some(({ code }) => code === 'qualifier'));
 
 function unplaced(printed: string, code: ReasonCode): Placement {
   return { kind: 'unplaced', printed, reason: { code, params: {}, weight: 0 }, runnersUp: [] };

@@ -20,9 +20,31 @@ const PRINTED_AS: Record<string, string> = {
   NO: 'SJ', AU: 'CX CC NF', NZ: 'CK NU TK', FI: 'AX', CY: 'TR', IN: 'PK', PK: 'IN', AZ: 'AM', AM: 'AZ', IT: 'VA', CD: 'CG', CG: 'CD', KR: 'KP', KP: 'KR'
 }; // prettier-ignore
 
-/** The countries and divisions that a printed qualifier may mean; empty when it is none that we know. */
-export function readQualifier(printed: string, gazetteer: Gazetteer): Target[] {
-  return resolveQualifier(printed, gazetteer).map(({ country, admin1 }) => ({ country, admin1: admin1 ?? null }));
+/**
+ * The countries and divisions that a printed qualifier may mean; empty when it is none that we know, `null` when its parts
+ * contradict each other. `FL, USA` is what both parts agree on; a part that we do not know (a county) is left out of account.
+ */
+export function readQualifier(printed: string, gazetteer: Gazetteer): Target[] | null {
+  const parts = printed
+    .split(',', MOST_PARTS)
+    .map((part) => resolveQualifier(part.trim(), gazetteer))
+    .filter((part) => part.length > 0)
+    .map((part) => part.map(({ country, admin1 }): Target => ({ country, admin1: admin1 ?? null })));
+  const [first = [], ...others] = parts;
+  const agreed = others.reduce((targets, part) => targets.flatMap((target) => narrowed(target, part)), first);
+  return agreed.length === 0 && first.length > 0 ? null : agreed;
+}
+
+/** Parts of a qualifier that are read. */
+const MOST_PARTS = 4;
+
+/** The target as another part of the qualifier leaves it: one that lies in the other, the inner of the two. */
+function narrowed(target: Target, part: readonly Target[]): Target[] {
+  return part
+    .filter(
+      (other) => other.country === target.country && (other.admin1 ?? target.admin1) === (target.admin1 ?? other.admin1)
+    )
+    .map((other) => ({ country: target.country, admin1: target.admin1 ?? other.admin1 }));
 }
 
 /** Whether the place lies where the qualifier says. A place without admin-1 code passes for its country. */
@@ -50,6 +72,7 @@ export function siftByQualifier(place: Pick<PrintedPlace, 'text' | 'qualifier'>,
   const printed = place.qualifier?.text ?? null;
   if (printed === null) return { fitting: candidates, excluded: [], verdict: 'none' };
   const targets = readQualifier(printed, gazetteer);
+  if (targets === null) return { fitting: [], excluded: candidates, verdict: 'mismatch' };
   const exact = part(candidates, (place) => targets.some((target) => isThere(place, target)));
   if (exact.fitting.length > 0) return exact;
   const claimed = part(candidates, (place) =>
