@@ -2,7 +2,7 @@ import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
 import { nearEnd } from './near.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
-import { isCanton, isCityToo, isQualifier } from './qualifiers.ts';
+import { isCanton, isCityToo, isQualifier, qualifierWords } from './qualifiers.ts';
 import { folded, foldedRange, isMark, printed, tokenAt, type Found, type Scan } from './scan.ts';
 
 /** A place as token ranges. */
@@ -123,11 +123,12 @@ function named(scan: Scan, at: number, joint: Item['joint']): Item | null {
 
 /** `(BARI)`, `[India]`: the item spans the words inside; its end is found again by `endOf`. */
 function inBrackets(scan: Scan, at: number): Item | null {
+  const agency = readAgency(scan, at)?.value.trust === 'known';
+  if (agency && qualifierWords(folded(scan, at + 1)) === 0) return null;
   const known = qualifierEnd(scan, at + 1);
   const end = known > at + 1 ? known : Math.max(nameEnd(scan, at + 1), slashedEnd(scan, at + 1));
   if (end === at + 1 || !isClosed(scan, end)) return null;
-  const agency = readAgency(scan, at);
-  if (agency?.value.trust === 'known' && known === at + 1) return null;
+  if (agency && known === at + 1) return null;
   return { from: at, to: end + 1, joint: 'bracket', known: known > at + 1 };
 }
 
