@@ -28,7 +28,7 @@ export function datelineOf(scan: Scan, reading: Reading, from: number, rival: nu
     start: from,
     end: last,
     text: scan.text.slice(from, last),
-    parts: parts.sort((a, b) => a.start - b.start),
+    parts: inOrder(parts),
     places,
     agencies,
     date: date?.value ? { ...date.span, ...date.value } : null,
@@ -43,6 +43,16 @@ const part = (kind: PartKind, span: Span): DatelinePart => ({
   end: span.end,
   text: span.text
 });
+
+/** Most datelines print their parts in the order in which they are read: to look is cheaper than to sort. */
+function inOrder(parts: DatelinePart[]): DatelinePart[] {
+  let last = 0;
+  for (const { start } of parts) {
+    if (start < last) return parts.sort((a, b) => a.start - b.start);
+    last = start;
+  }
+  return parts;
+}
 
 function spanOf(scan: Scan, from: number, to: number): Span {
   const start = tokenAt(scan, from)?.start ?? 0;
