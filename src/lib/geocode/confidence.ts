@@ -27,7 +27,7 @@ export function probabilities(scores: readonly number[], none = NONE_SCORE): num
 }
 
 /** What is left of a winner's lead over a rival whose division the story names while it does not name the winner's country. */
-const CONTRADICTED = 0.6;
+const CONTRADICTED = 0.5;
 
 /**
  * Moves the first of the scores (best first) nearer to that of the contradicting rival at `rival`, though not below the second:

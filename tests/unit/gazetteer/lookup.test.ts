@@ -24,6 +24,7 @@ describe('lookup', () => {
     ['GAZASTROOK', 'Gaza Strip', 'PS', 'a territory'],
     ['LESBOS', 'Lesbos', 'GR', 'an island'],
     ['PANMUNJOM', 'Panmunjom', 'KR', 'missing in GeoNames'],
+    ['BERGEN AAN ZEE', 'Bergen aan Zee', 'NL', 'missing in both lists'],
     ['NEDERLAND', 'Netherlands', 'NL', 'a country']
   ])('%s → %s, %s (%s)', (printed, name, country) => {
     expect(gazetteer.lookup(printed)[0]?.place).toMatchObject({ name, country });

@@ -59,3 +59,14 @@ it('a place goes by its name of today too', () => {
   expect(gazetteer.lookup('Gurugram')[0]?.place).toMatchObject({ name: 'Gurgaon', country: 'IN' });
   expect(gazetteer.lookup('Ahilyanagar')[0]?.place).toMatchObject({ name: 'Ahmadnagar', country: 'IN' });
 });
+
+it.each([
+  ['Zeebrugge', 'Old Saybrook', 'US'],
+  ['Waterloo', 'Austin', 'US'],
+  ['New Amsterdam', 'New York City', 'US'],
+  ['Manchester', 'Richmond', 'US']
+])('%s is no name of %s (%s): it was one, and is another place today', (printed, name, country) => {
+  const found = gazetteer.lookup(printed).map(({ place }) => place);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((place) => place.name === name && place.country === country)).toEqual([]);
+});

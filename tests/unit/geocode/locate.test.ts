@@ -43,6 +43,15 @@ describe('what the story says', () => {
   test.each([
     ['LONDON (AP) - Ontario police in Middlesex County, Canada, made an arrest.', 'CA.08', 'state and country'],
     ['LONDON (AP) - Oil fell as Saudi Arabia and Russia weighed supply.', 'GB.ENG', 'a story about elsewhere'],
+    [
+      'LONDON (Reuters) - A fund for Ontario teachers sold its stake.',
+      'GB.ENG',
+      'a capital against one passing mention'
+    ],
+    ['LONDON (CP) - A fund for Ontario teachers sold its stake.', 'CA.08', "the same in that country's own agency"],
+    ['BETHLEHEM (AP) - Pilgrims stayed away.', 'PS.WE', 'an American agency would print the state'],
+    ['BETHLEHEM (AP) - Steelworkers met Pennsylvania lawmakers.', 'US.PA', 'unless the story names it'],
+    ['ZEEBRUGGE (AP) - A ferry ran aground.', 'BE.VLG', 'not the American town that was called so once'],
     ['PARIS - Lamar County, Texas, voters go to the polls.', 'US.TX', 'county and state against a capital'],
     ['BIRMINGHAM (AP) - Alabama executed a man.', 'US.AL', 'a state against the usual meaning'],
     ['BIRMINGHAM (AP) - Rubbish piled up again.', 'GB.ENG', 'the usual meaning where nothing is said']
@@ -50,10 +59,30 @@ describe('what the story says', () => {
     expect(said(locate(lead)[0])).toBe(expected);
   });
 
+  test('where it contradicts the choice the confidence is lower', () => {
+    const confidence = (lead: string) => {
+      const [placement] = locate(lead);
+      return placement?.kind === 'located' ? placement.confidence : 0;
+    };
+    const contradicted = confidence('CAIRO (AP) - Illinois and Mississippi engineers watched the rivers rise.');
+    expect(contradicted).toBeLessThan(0.9);
+    expect(confidence('CAIRO (AP) - Engineers watched the rivers rise.')).toBeGreaterThan(0.99);
+  });
+
   test('headline and later paragraphs count too', () => {
     const lead = 'BIRMINGHAM (AP) - The governor signed the bill.';
     expect(said(locate(lead, { headline: 'Alabama bans tents' })[0])).toBe('US.AL');
     expect(said(locate(lead, { paragraphs: ['Alabama has 67 counties.'] })[0])).toBe('US.AL');
+  });
+});
+
+describe('what newsrooms of a language mean', () => {
+  test.each([
+    ['VITORIA (EFE).- El alcalde presentó el presupuesto.', 'es', 'ES.59'],
+    ['VITÓRIA (Lusa) - O autarca apresentou o orçamento.', 'pt', 'BR.08'],
+    ['BETHLEHEM (ANP) - De kerstmarkt ging niet door.', 'nl', 'PS.WE']
+  ])('%s (%s): %s', (lead, language, expected) => {
+    expect(said(locate(lead, { language })[0])).toBe(expected);
   });
 });
 
