@@ -41,7 +41,7 @@ test('a pasted story is located in the browser: coloured, placed, explained, and
   expect(await row.count()).toBe(1);
   expect(await row.locator('.place').first().textContent()).toBe('ATHENS');
   expect(await row.locator('.qualifier').first().textContent()).toBe('Ga.');
-  expect(await row.locator('abbr').first().getAttribute('title')).toBe('Associated Press');
+  expect(await row.locator('abbr').first().textContent()).toBe('AP');
   expect(await row.getByRole('button').first().textContent()).toMatch(/Athens, Georgia, United States\s+0\.9\d|1\.00/);
   const signals = page.getByRole('list', { name: 'Signals for Athens, Georgia, United States' });
   expect(await signals.innerText()).toMatch(/“Ga\.” stands beside the name\s+\+\d/);

@@ -1,11 +1,14 @@
-/** Key, name in full, other printed forms (by `|`, compared without case, accents, spaces), and whether it stands without brackets. */
+/**
+ * Key, name as readers know it (`Reuters` for `RTR`; who is known by letters keeps them), other printed forms (by `|`,
+ * compared without case, accents, spaces), and whether it stands without brackets.
+ */
 export type AgencyRow = readonly [key: string, name: string, forms: string, bare?: 'bare'];
 
 /** Collected from the agencies' own pages and datelines; one agency a row, by part of the world. */
 export const AGENCY_ROWS: readonly AgencyRow[] = [
   // the world's
-  ['ap', 'Associated Press', 'AP|The Associated Press|AP Photo|AP News', 'bare'],
-  ['afp', 'Agence France-Presse', 'AFP|Agence France Presse|AFP-Services', 'bare'],
+  ['ap', 'AP', 'Associated Press|The Associated Press|AP Photo|AP News', 'bare'],
+  ['afp', 'AFP', 'Agence France-Presse|Agence France Presse|AFP-Services', 'bare'],
   ['reuters', 'Reuters', 'RTR|RTRS|Thomson Reuters|Reuters Health|Reuters Breakingviews|Breakingviews', 'bare'],
   ['trf', 'Thomson Reuters Foundation', 'Reuters Foundation|Context'],
   ['upi', 'United Press International', 'UPI', 'bare'],

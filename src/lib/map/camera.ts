@@ -70,7 +70,9 @@ export function currentView(map: MapLibreMap): View {
 
 /** The zoom at which the world fills a width, and a phone shows a continent and its neighbours. */
 export function worldZoom(width: number): number {
-  return Math.min(2.5, Math.max(0.85, Math.log2(Math.max(width, 1) / 512)));
+  const zoom = Math.min(2.5, Math.max(0.85, Math.log2(Math.max(width, 1) / 512)));
+  // Just below a whole zoom places still cluster as at the one before, and look twice as far apart as they need to.
+  return zoom % 1 > 0.85 ? Math.ceil(zoom) : zoom;
 }
 
 function room(map: MapLibreMap, { top, right, bottom, left }: Padding): number {

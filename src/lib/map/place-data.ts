@@ -11,7 +11,7 @@ export type PlaceFeature = PlaceCollection['features'][number];
 export const NO_PLACES: PlaceCollection = { type: 'FeatureCollection', features: [] };
 
 /** Pixels at a whole zoom within which places join; just below the next zoom they look twice as far apart. */
-const CLUSTER_RADIUS = 30;
+const CLUSTER_RADIUS = 24;
 /** Up to this zoom places join; past it only what is in the very same spot overlaps. */
 const CLUSTER_MAX_ZOOM = 11;
 

@@ -75,7 +75,7 @@ describe('dateline locate', () => {
       id: 'a',
       headline: null,
       lang: 'nl',
-      dateline: { places: ['KYIV', 'MOSKOU'], agencies: ['ANP', 'Agence France-Presse', 'Reuters'], date: null },
+      dateline: { places: ['KYIV', 'MOSKOU'], agencies: ['ANP', 'AFP', 'Reuters'], date: null },
       places: [
         { printed: 'KYIV', country: 'UA', precision: 'place' },
         { printed: 'MOSKOU', name: 'Moskou', country: 'RU', geonameId: 524901 }
