@@ -10,6 +10,8 @@ const HOME_COUNTRIES = new Set(['NL', 'BE', 'LU', 'DE', 'US', 'CA', 'GB', 'IE', 
 /** Other countries of these languages: kept from the least size that cities500 holds. */
 const NEIGHBOUR_COUNTRIES = new Set(['AT', 'CH', 'FR', 'IT', 'ES', 'PT']);
 const NEIGHBOUR_THRESHOLD = 500;
+/** Countries whose seats of municipalities are kept whatever the file says of their size: it has too few, or none. */
+const SEATS_KEPT = new Set(['AT', 'CH', 'SY']);
 
 /** Inhabitants from which a place is kept, outside the home countries. */
 const GENERAL_THRESHOLD = 1000;
@@ -23,5 +25,6 @@ export function isKept(row: CityRow, general = GENERAL_THRESHOLD): boolean {
   if (SECONDARY.has(row.featureCode))
     return row.population >= (HOME_COUNTRIES.has(row.country) ? 5000 : SECONDARY_THRESHOLD);
   if (SEATS.has(row.featureCode) || HOME_COUNTRIES.has(row.country)) return true;
+  if (row.featureCode === 'PPLA3' && SEATS_KEPT.has(row.country)) return true;
   return row.population >= (NEIGHBOUR_COUNTRIES.has(row.country) ? NEIGHBOUR_THRESHOLD : general);
 }
