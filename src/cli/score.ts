@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openGazetteer } from '../lib/gazetteer/lookup.ts';
 import { judge, type JudgedCase } from './score/judge.ts';
-import { readCorpus, readPrinted } from './score/read-corpus.ts';
+import { isFitted, readCorpus, readPrinted } from './score/read-corpus.ts';
 import { calibrationTable, groupTable, missLines } from './score/report.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -42,10 +42,12 @@ function scoreboard(cases: JudgedCase[]): string {
 Written by \`npm run score\` from \`tests/corpus\`: our own sentences in the forms that agencies print, the truth set down before any
 run of the engine. A place is right within 50 km.
 
-**What is in sample.** The weights were fitted on every file but \`held-back\`, and misses in those files were looked at and mended:
-their figures say what holds, not what to expect. \`held-back\` was never fitted; its misses are known, though, and two facts
-mended for other reasons (missing towns, former names of towns) touch it. One row was reprinted after a miss: the \`ambiguous\` row of
-Freiburg in French first read \`Fribourg\`, which is a Swiss city's name, and now reads \`Fribourg-en-Brisgau\`.
+**What is in sample.** The weights were fitted on every file but \`held-back\` and the ones that end in \`-2\`, and misses in the fitted
+files were looked at and mended: their figures say what holds, not what to expect. \`held-back\` was never fitted; its misses are
+known, though, and work on the gazetteer (missing towns, former names of towns) mended one. The files of a second hand (\`-2\`) came
+last: their first run found 96.7 % of newswire places, 92.4 % of local ones and 95.9 % of the ambiguous ones; what they score beyond that
+was mended knowing the miss. One row was reprinted after a miss: the \`ambiguous\` row of Freiburg in French first read \`Fribourg\`, a
+Swiss city's name, and now reads \`Fribourg-en-Brisgau\`.
 
 ## By file
 
@@ -65,7 +67,7 @@ ${calibrationTable(cases)}
 
 ### On the cases that were never fitted
 
-${calibrationTable(cases.filter((judged) => judged.case.set === 'held-back'))}
+${calibrationTable(cases.filter((judged) => !isFitted(judged.case.set)))}
 
 ## Misses
 

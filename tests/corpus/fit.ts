@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Case, type Gold, readCorpus, readPrinted } from '../../src/cli/score/read-corpus.ts';
+import { type Case, type Gold, isFitted, readCorpus, readPrinted } from '../../src/cli/score/read-corpus.ts';
 import { parseDateline } from '../../src/lib/dateline/parse.ts';
 import { openGazetteer } from '../../src/lib/gazetteer/lookup.ts';
 import { NONE_SCORE } from '../../src/lib/geocode/confidence.ts';
@@ -22,9 +22,6 @@ interface Choice {
   right: boolean[];
   share: number;
 }
-
-/** Never fitted: what it scores is what to expect of cases nobody has seen. */
-const HELD_BACK = 'held-back';
 
 const gazetteer = openGazetteer(readFileSync(join(import.meta.dirname, '../../static/gazetteer.bin')));
 
@@ -90,7 +87,7 @@ function fit(choices: Choice[]): Weights & { none: number } {
 }
 
 const cases = [
-  ...readCorpus(import.meta.dirname).filter((each) => each.set !== HELD_BACK),
+  ...readCorpus(import.meta.dirname).filter((each) => isFitted(each.set)),
   ...process.argv.slice(2).flatMap((file) => readPrinted(file, basename(file, '.tsv')))
 ];
 const choices = cases.flatMap(choicesOf);

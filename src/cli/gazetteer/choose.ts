@@ -20,6 +20,7 @@ const SECONDARY_THRESHOLD = 15000;
 /**
  * Whether the gazetteer keeps a place. Measured (places, brotli 11): general threshold 5,000: 97,706, 1.58 MB; 1,000: 137,560,
  * 2.14 MB; 1,000 and 500 among the neighbours (this one): 150,093, 2.28 MB; everything: 198,768, 2.84 MB, over the limit of 2.5 MB.
+ * With the newer list's places, without former names, it comes to 175,551 places and 2.47 MB.
  */
 export function isKept(row: CityRow, general = GENERAL_THRESHOLD): boolean {
   if (SECONDARY.has(row.featureCode))
