@@ -4,7 +4,7 @@ import cliProgress from 'cli-progress';
 import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
 import { readConfig, type Config } from '../lib/server/config.ts';
 import { engineStamp } from '../lib/server/engine-stamp.ts';
-import { ingest, type IngestReport } from '../lib/server/ingest.ts';
+import { ingest, type IngestOptions, type IngestReport } from '../lib/server/ingest.ts';
 import { openStore, readGazetteer } from '../lib/server/services.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 
@@ -14,7 +14,8 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     'data-dir': { type: 'string' },
-    captured: { type: 'string' }
+    captured: { type: 'string' },
+    home: { type: 'string' }
   });
   if (positionals.length === 0) {
     console.error('dateline ingest: got no path, expected folders or files of wire pages');
@@ -23,8 +24,8 @@ export async function run(args: string[]): Promise<number> {
   const dataDir = values['data-dir'];
   const environment = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: typedPath(dataDir) };
   const config = readConfig(environment, ROOT);
-  const captured = readInstant('--captured', values.captured);
-  const report = await ingestPaths(positionals.map(typedPath), config, captured);
+  const told = { captured: readInstant('--captured', values.captured), home: values.home ?? null };
+  const report = await ingestPaths(positionals.map(typedPath), config, told);
   return report === null || report.bad > 0 ? 1 : 0;
 }
 
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
 export async function ingestPaths(
   paths: string[],
   config: Config,
-  captured: number | null = null
+  told: Pick<IngestOptions, 'captured' | 'home'> = { captured: null, home: null }
 ): Promise<IngestReport | null> {
   for (const path of paths) {
     if (await stat(path).catch(() => null)) continue;
@@ -47,7 +48,7 @@ export async function ingestPaths(
       store,
       gazetteer: () => (gazetteer ??= readGazetteer(config.gazetteerFile)),
       engine: await engineStamp(config),
-      captured,
+      ...told,
       onProgress: (done, total) => bar?.update(done, total),
       onProblem: (line) => console.error(line)
     });

@@ -16,6 +16,11 @@ import { type LocatedRecord, locatedRecord, recordOptions, type RecordOptions } 
 /** Longest line of JSON that is read, in bytes: what a page may have, escaped. */
 const MAX_LINE = 16 * 1024 * 1024;
 
+/** `home`: the publisher's own place, for stories that do not name theirs. */
+interface LocateOptions extends RecordOptions {
+  home: string | null;
+}
+
 /** What one input gave: a story's record, or an error under the input's id. */
 type Output = LocatedRecord | JsonProblem;
 
@@ -30,11 +35,13 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     lang: { type: 'string' },
     jsonl: { type: 'boolean' },
-    captured: { type: 'string' }
+    captured: { type: 'string' },
+    home: { type: 'string' }
   });
   const captured = readInstant('--captured', values.captured);
   const config = readConfig(process.env, resolve(import.meta.dirname, '../..'));
-  const options = await recordOptions(await readGazetteer(config.gazetteerFile), values.lang ?? null);
+  const words = await recordOptions(await readGazetteer(config.gazetteerFile), values.lang ?? null);
+  const options = { ...words, home: values.home ?? null };
   const inputs: Input[] = positionals.map((name) => ({ name, path: name === '-' ? null : typedPath(name) }));
   if (inputs.length === 0) inputs.push({ name: 'standard input', path: null });
   let code = 0;
@@ -49,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** Records of JSON lines: as many at a time as were read together. */
-async function* linesOf(input: Input, options: RecordOptions): AsyncGenerator<Output[]> {
+async function* linesOf(input: Input, options: LocateOptions): AsyncGenerator<Output[]> {
   try {
     const stream: AsyncIterable<Uint8Array> = input.path === null ? process.stdin : createReadStream(input.path);
     let number = 0;
@@ -64,16 +71,16 @@ async function* linesOf(input: Input, options: RecordOptions): AsyncGenerator<Ou
   }
 }
 
-function lineRecord(line: Line, number: number, options: RecordOptions): Output {
+function lineRecord(line: Line, number: number, options: LocateOptions): Output {
   if (line === null) return { id: null, error: `line ${number}: longer than ${MAX_LINE / 1024 / 1024} MB` };
   const read = readJsonStory(line, options.storyLanguage);
   if ('error' in read) return { id: read.id, error: `line ${number}: ${read.error}` };
-  const placed = placeStory(read.story, { gazetteer: options.gazetteer, home: read.home });
+  const placed = placeStory(read.story, { gazetteer: options.gazetteer, home: read.home ?? options.home });
   return locatedRecord(read.id, placed, options);
 }
 
 /** Records of a wire page's stories. */
-async function* pageOf({ name, path }: Input, captured: Instant, options: RecordOptions): AsyncGenerator<Output[]> {
+async function* pageOf({ name, path }: Input, captured: Instant, options: LocateOptions): AsyncGenerator<Output[]> {
   try {
     const bytes = path === null ? await readStart(process.stdin) : await readDocument(path, name);
     const page = parsePage(decodeDocument(bytes, name), { name, captured, language: options.storyLanguage });

@@ -9,11 +9,11 @@ interface Command {
 
 const COMMANDS: Record<string, Command> = {
   locate: {
-    summary: '[--lang nl] [--captured ISO] [--jsonl] [FILE…]  wire pages or JSON lines → one JSON object a story',
+    summary: '[--lang nl] [--home PLACE] [--jsonl] [FILE…]  wire pages or JSON lines → one JSON object a story',
     load: () => import('./locate.ts')
   },
   ingest: {
-    summary: '[--data-dir DIR] [--captured ISO] PATH…  adds pages to the store',
+    summary: '[--data-dir DIR] [--captured ISO] [--home PLACE] PATH…  adds pages to the store',
     load: () => import('./ingest.ts')
   },
   serve: {

@@ -21,6 +21,8 @@ export interface IngestOptions {
   engine: string;
   /** Capture time of pages whose sidecar gives none; null leaves it unknown. */
   captured: Instant;
+  /** The publisher's own place, where a page's sidecar names none: `Brattleboro, VT, US` or `NL`; null: not known. */
+  home: string | null;
   /** Called after each page. */
   onProgress?: (done: number, total: number) => void;
   /** One line for each page that could not be read, or not wholly, with its name and the reason; the others go on. */
@@ -85,10 +87,12 @@ async function readPage(
     const bytes = await readDocument(file.path, file.name);
     const captured = entry?.captured ?? options.captured;
     const told = { captured, mainPublished: entry?.published ?? null, language: entry?.language ?? null };
-    const key = pageKey(bytes, [options.engine, told]);
+    const home = entry?.home ?? options.home;
+    const key = pageKey(bytes, [options.engine, told, home]);
     if (await options.store.hasPage(key)) return 'known';
     const text = decodeDocument(bytes, file.name);
-    return { key, name: file.name, captured, stories: await readStories(text, { name: file.name, ...told }, options) };
+    const stories = await readStories(text, { name: file.name, ...told }, { ...options, home });
+    return { key, name: file.name, captured, stories };
   } catch (error) {
     options.onProblem?.(problemLine(file.name, error));
     return null;
@@ -102,7 +106,7 @@ async function readStories(text: string, page: PageOptions, options: IngestOptio
   for (const warning of warnings) options.onProblem?.(warning);
   const gazetteer = await options.gazetteer();
   return stories.map((story) => {
-    const placed = placeStory(story, { gazetteer });
+    const placed = placeStory(story, { gazetteer, home: options.home });
     const about = aboutCountries(placed, gazetteer).map(({ country }) => country);
     return { ...placed, firstLine: firstLine(placed), about };
   });

@@ -8,11 +8,13 @@ export interface SidecarEntry {
   published: Instant;
   /** ISO 639-1, or null. */
   language: string | null;
+  /** The publisher's own place, `Brattleboro, VT, US` or `NL`, or null. */
+  home: string | null;
   /** How the times are known, for readers of the file. */
   why: string | null;
 }
 
-const FIELDS = ['captured', 'published', 'language', 'why'];
+const FIELDS = ['captured', 'published', 'language', 'home', 'why'];
 /** An instant must say its offset: without one it would depend on the machine that reads it. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -43,7 +45,8 @@ function entryOf(entry: Record<string, unknown>, name: string, page: string): Si
   if (language !== null && !/^[a-z]{2}$/.test(language)) {
     throw wrong(name, page, 'language', `got "${language}", expected a code of two letters such as "nl"`);
   }
-  return { captured: instant('captured'), published: instant('published'), language, why: string('why') };
+  const [home, why] = [string('home'), string('why')];
+  return { captured: instant('captured'), published: instant('published'), language, home, why };
 }
 
 function wrong(name: string, page: string, field: string, said: string): UnreadableDocumentError {

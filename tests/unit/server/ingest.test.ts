@@ -33,7 +33,7 @@ describe('an ingest', () => {
     return readGazetteer(CONFIG.gazetteerFile);
   };
   const run = (captured: number | null = null, engine = 'test'): Promise<IngestReport> =>
-    ingest([folder], { store, gazetteer, engine, captured, onProblem: (line) => lines.push(line) });
+    ingest([folder], { store, gazetteer, engine, captured, home: null, onProblem: (line) => lines.push(line) });
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
   const all = async () => (await store.articles(NO_FILTER, { limit: 50, cursor: null })).articles;
 
@@ -65,6 +65,17 @@ describe('an ingest', () => {
       { firstLine: 'Een dorp dat', time: '11:00', agencies: 2, countries: [], unplaced: ['ZWINDERLOO'] },
       { firstLine: 'Brug in Lyon', time: '09:30', agencies: 2, countries: ['FR'], unplaced: [] }
     ]);
+  });
+
+  it.each([
+    ['Hudson, Illinois, US', -89, 41],
+    ['Hudson, New York, US', -74, 42]
+  ])("reads HUDSON as a paper of %s means it, by its sidecar's home", async (home, lng, lat) => {
+    put('page.txt', 'Council meets\nHUDSON — The city council met on Tuesday to vote on the budget.');
+    put('index.json', JSON.stringify({ 'page.txt': { home } }));
+    await run();
+    const [place] = (await all())[0]!.places;
+    expect([Math.round(place!.lng), Math.round(place!.lat)]).toEqual([lng, lat]);
   });
 
   it('leaves times unknown without a capture time, and says so', async () => {
