@@ -16,7 +16,8 @@ const STEPS = [
     run: () =>
       asOne([
         [bin('eslint/bin/eslint.js'), '.'],
-        [bin('prettier/bin/prettier.cjs'), '--check', '.']
+        [bin('prettier/bin/prettier.cjs'), '--check', '.'],
+        [bin('knip/bin/knip.js'), '--no-progress']
       ])
   },
   {

@@ -82,6 +82,3 @@ export function countryWords(language: NameLanguage | null): CountryWords {
   if (words === undefined) made.set(key, (words = collect(key)));
   return words;
 }
-
-/** Languages with country words. */
-export const COUNTRY_WORD_LANGUAGES = NAME_LANGUAGES;

@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from './locale.ts';
 import type { MESSAGES } from './messages/en.ts';
 
-export { LOCALES, type Locale } from './locale.ts';
+export type { Locale } from './locale.ts';
 
 /** English has every key; a language that lacks one does not compile. */
 export type MessageKey = keyof typeof MESSAGES;
