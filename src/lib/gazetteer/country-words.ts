@@ -1,4 +1,4 @@
-import { type NameLanguage, NAME_LANGUAGES } from '../model/language.ts';
+import type { NameLanguage } from '../model/language.ts';
 import { COUNTRY_ABBREVIATIONS } from './facts/country-abbreviations.ts';
 import { COUNTRY_NAMES } from './facts/country-names.ts';
 import { DEMONYMS_DE } from './facts/demonyms/de.ts';
