@@ -36,6 +36,7 @@ export function assemblePlaces(threshold?: number): NamedPlace[] {
   return [
     ...places,
     ...newer.places.map(unmeasured),
+    ...townsByHand().map(unmeasured),
     ...facts,
     ...regions.filter((region) => region.lng !== 0 || region.lat !== 0)
   ];
@@ -63,6 +64,13 @@ function settlement(row: CityRow, admin1: string): NamedPlace {
   };
   addAlternates(place, [row.asciiName, ...partsOf(row.name), ...usefulAlternates(row)]);
   return place;
+}
+
+/** `data/towns.tsv`: what local papers date from and no list has. */
+function townsByHand(): NewerCity[] {
+  return readTable('towns.tsv').map(([country = '', admin1 = '', lat, lng, name = '']) => {
+    return { name, country, admin1, admin2: '', lng: Number(lng), lat: Number(lat) };
+  });
 }
 
 /** A settlement of the newer list, which gives no more than name, division and point. */

@@ -1,6 +1,7 @@
 import { COUNTRY_ABBREVIATIONS } from './facts/country-abbreviations.ts';
 import { COUNTRY_NAMES } from './facts/country-names.ts';
 import { ITALIAN_PROVINCES } from './facts/italian-provinces.ts';
+import { QUALIFIER_AREAS } from './facts/qualifier-areas.ts';
 import { SUBDIVISIONS } from './facts/subdivisions.ts';
 import { US_STATES } from './facts/us-states.ts';
 import { fold } from './fold.ts';
@@ -39,6 +40,9 @@ for (const table of Object.values(COUNTRY_NAMES)) {
 }
 for (const [country, forms] of Object.entries(COUNTRY_ABBREVIATIONS)) {
   for (const form of forms.split('|')) add(form, { kind: 'country', country });
+}
+for (const [form, countries] of Object.entries(QUALIFIER_AREAS)) {
+  for (const country of countries.split(' ')) add(form, { kind: 'country', country });
 }
 for (const [country, divisions] of Object.entries(SUBDIVISIONS)) {
   for (const [admin1, forms] of Object.entries(divisions)) {
