@@ -10,7 +10,10 @@ export const NONE_SCORE = 2.1;
  * What "none of these" gains in a paper's own copy when its home is known: such copy is filed from hamlets too, which the
  * gazetteer lacks, and a place that is not near home then needs more to speak for it.
  */
-export const NONE_NEAR_HOME = 3;
+export const NONE_NEAR_HOME = 4;
+
+/** The same on top where that copy names a county around home: what it prints is near, or nothing that we know. */
+export const NONE_NAMES_HOME = 3;
 
 /**
  * Below this a place is not shown. Trade-off: a wrong place, drawn as unsure, is taken to cost half of what a right one is

@@ -4,11 +4,12 @@ import type { Dateline, PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place, Placement, RunnerUp } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
-import { NONE_NEAR_HOME, NONE_SCORE, probabilities, temper, THRESHOLD } from './confidence.ts';
+import { NONE_NAMES_HOME, NONE_NEAR_HOME, NONE_SCORE, probabilities, temper, THRESHOLD } from './confidence.ts';
 import type { Contender, Field } from './contenders.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
 import type { Gathered } from './gather.ts';
+import { namesHome } from './home-signal.ts';
 import { reasonsAgainst, reasonsFor, reasonsOf } from './reasons.ts';
 import { named, weighContext, WEIGHTS } from './score.ts';
 
@@ -72,7 +73,8 @@ function rank(printed: PrintedPlace, field: Field, evidence: Evidence): Ranked {
   const contenders = scored.map((each) => each.contender);
   const rival = contradiction(contenders, evidence);
   const scores = scored.map((each) => each.score);
-  const none = NONE_SCORE + (evidence.ownCopy && evidence.home?.place ? NONE_NEAR_HOME : 0);
+  const atHome = evidence.ownCopy && evidence.home?.place ? NONE_NEAR_HOME : 0;
+  const none = NONE_SCORE + atHome + (namesHome(evidence) ? NONE_NAMES_HOME : 0);
   const shares = probabilities(rival > 0 ? temper(scores, rival) : scores, none);
   return { printed, field, evidence, contenders, confidence: joinTwins(contenders, shares) };
 }
@@ -112,7 +114,8 @@ function place(ranked: Ranked): Placement {
     const params = { printed: printed.text, confidence: round(confidence[0]!) };
     return unplaced(ranked, { code: 'ambiguous', params, weight: 0 });
   }
-  const reasons = reasonsFor(reasonsOf(winner, evidence), rival ? reasonsOf(rival, evidence) : null);
+  const alone = rival === undefined && field.excluded.length === 0;
+  const reasons = reasonsFor(reasonsOf(winner, evidence), rival ? reasonsOf(rival, evidence) : null, alone);
   return {
     kind: 'located',
     printed: printed.text,
@@ -164,5 +167,8 @@ function runnersUp({ printed, contenders, confidence, evidence, field }: Ranked,
   return [...fitting, ...excluded].slice(0, MOST_RUNNERS_UP);
 }
 
-/** Confidence to three decimals. */
-const round = (confidence: number) => Math.round(confidence * 1000) / 1000;
+/** Nothing read from print is certain; twins' shares summed and rounding would say so. */
+const MOST_CONFIDENT = 0.999;
+
+/** Confidence to three decimals, never 1. */
+const round = (confidence: number) => Math.min(MOST_CONFIDENT, Math.round(confidence * 1000) / 1000);

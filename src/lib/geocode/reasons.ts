@@ -19,11 +19,16 @@ export function reasonsOf(contender: Contender, evidence: Evidence): Reason[] {
   return reasons;
 }
 
-/** The winner's reasons, the deciding one first: what it has over its nearest rival; a lone one says that it is alone. */
-export function reasonsFor(own: Reason[], rival: Reason[] | null): Reason[] {
+/**
+ * The winner's reasons, the deciding one first: what it has over its nearest rival. `alone`: the gazetteer has no other place
+ * of the name, which is then said; one that the qualifier alone left over is decided by the qualifier.
+ */
+export function reasonsFor(own: Reason[], rival: Reason[] | null, alone: boolean): Reason[] {
   const lead = (reason: Reason) => reason.weight - (rival?.find((other) => other.code === reason.code)?.weight ?? 0);
   const sorted = [...own].sort((a, b) => lead(b) - lead(a));
-  return rival === null ? [{ code: 'only-candidate', params: {}, weight: 0 }, ...sorted] : sorted;
+  if (alone) return [{ code: 'only-candidate', params: {}, weight: 0 }, ...sorted];
+  const qualifier = rival === null ? sorted.filter((reason) => reason.code === 'qualifier') : [];
+  return [...qualifier, ...sorted.filter((reason) => !qualifier.includes(reason))];
 }
 
 /** Beyond this a runner-up is far from the dateline's other places, km. */

@@ -7,6 +7,7 @@ import type { NameLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
+import { homeSignal, isAbroad } from './home-signal.ts';
 import { importance } from './importance.ts';
 import type { Contender } from './contenders.ts';
 import { says } from './evidence.ts';
@@ -57,6 +58,8 @@ export const WEIGHTS = {
   homeCountry: 3,
   /** What the usual meaning loses in a paper's own copy: usage is the agencies'. */
   ownCopyDefault: -2,
+  /** The same for the capital of the home's own country: its papers print that too. */
+  ownCapital: -0.8,
   agencyCountry: 1.2
 };
 export type Weights = typeof WEIGHTS;
@@ -73,11 +76,11 @@ const HOME_EXCUSE = 0.5;
 /** What one state, and nothing else of that sort, tells of where a story is not. */
 const AN_ASIDE = 0.5;
 
+/** What a paper's own copy tells against a place abroad whose country it does not name. */
+const ABROAD_UNSAID = 0.7;
+
 /** What one mention of its state tells of the namesake of a capital, in a foreign agency's copy: capitals report on everywhere. */
 const IN_PASSING = 0.6;
-
-/** How much of the home signal an agency's copy keeps: a local paper prints it from anywhere. */
-const AGENCY_COPY = 0.25;
 
 /** Called for each signal of a candidate; `params` are made only when asked for. */
 export type Sink = (code: ReasonCode, weight: number, params?: () => Reason['params']) => void;
@@ -103,7 +106,7 @@ export function weighContext(contender: Contender, evidence: Evidence, w: Weight
   if (evidence.names) mentions(contender, evidence, w, add);
   if (evidence.neighbours !== null) neighbours(contender.place, evidence.neighbours, w, add);
   if (evidence.others.length > 0) others(contender.place, evidence, w, add);
-  if (evidence.home !== null || evidence.agencyCountry !== null) home(contender, evidence, w, add);
+  if (evidence.home !== null || evidence.agencyCountry !== null) homeSignal(contender, evidence, w, add);
   return total();
 }
 
@@ -163,9 +166,11 @@ export function named(contender: Contender, evidence: Evidence): 'division' | 'c
   return evidence.countries.has(contender.place.country) ? 'country' : null;
 }
 
-/** Others are named and it is not; a hub is excused, and home goes without saying. */
+/** Others are named and it is not; a hub is excused, and home goes without saying: what is abroad a paper's own copy would name. */
 function absence({ place, language, domestic, hub }: Contender, evidence: Evidence, w: Weights, add: Sink): void {
   const elsewhere = (evidence.elsewhere ??= elsewhereStrength(evidence));
+  if (isAbroad(place, evidence))
+    return add('no-mention', w.noMention * Math.max(ABROAD_UNSAID, elsewhere), () => ({ country: place.country }));
   if (elsewhere === 0) return;
   const atHome = domestic && !(evidence.kindred ??= namesSpeakers(evidence, language!));
   const excuse = hub ? HUB_EXCUSE : atHome ? HOME_EXCUSE : 1;
@@ -246,25 +251,4 @@ function others(place: Place, evidence: Evidence, w: Weights, add: Sink): void {
     const near = closeness(place, other);
     if (near > 0) add('other-dateline', w.nearOther * near, () => ({ place: other.name }));
   }
-}
-
-/** What a home that is a whole country counts for more: nothing else of it can. */
-const HOME_IS_ALL = 1.3;
-
-/** Distance from home, km, at which nearness has fallen to a third. */
-const HOME_REACH = 90;
-
-/** Countries whose agencies print the state, `BETHLEHEM, Pa.`, where they do not mean the usual place. */
-const STATE_PRINTED = new Set(['US', 'CA']);
-
-function home({ place, isDefault, contested }: Contender, evidence: Evidence, w: Weights, add: Sink): void {
-  if (isDefault && evidence.ownCopy && evidence.home !== null) add('default-meaning', w.ownCopyDefault);
-  if (evidence.agencyCountry === place.country && !(contested && STATE_PRINTED.has(place.country)))
-    add('home', w.agencyCountry, () => ({ home: place.country }));
-  const from = evidence.home;
-  if (from === null || from.country !== place.country) return;
-  let weight = w.homeCountry * (from.place === null ? HOME_IS_ALL : 1);
-  if (from.admin1 !== null && from.admin1 === place.admin1) weight += w.homeState;
-  if (from.place !== null) weight += w.home * Math.exp(-distanceKm(place, from.place) / HOME_REACH);
-  add('home', weight * (evidence.ownCopy ? 1 : AGENCY_COPY), () => ({ home: from.label }));
 }

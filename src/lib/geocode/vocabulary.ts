@@ -1,6 +1,7 @@
 import type { NameLanguage } from '../model/language.ts';
 import { AREAS } from './facts/areas.ts';
 import { DISTRICTS, US_COUNTIES } from './facts/counties.ts';
+import { SEATS } from './facts/seats.ts';
 import { STATES } from './facts/states.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
@@ -46,7 +47,7 @@ function statePhrases(): Pair[] {
 }
 
 function areaPhrases(): Pair[] {
-  return AREAS.flatMap((row) => {
+  return [...AREAS, ...SEATS].flatMap((row) => {
     const [forms, country, where] = row.split('|') as [string, string, string];
     const [lng, lat, km] = where.split(' ').map(Number) as [number, number, number];
     const meaning: Meaning = { kind: 'area', country, lng, lat, km };

@@ -19,8 +19,11 @@ export function compactText(count: number, locale: Locale): string {
   return formatOf('compact', locale, { notation: 'compact', maximumFractionDigits: 1 }).format(count);
 }
 
-/** A confidence of 0–1 with two decimals: `0.99`, `0,99`; never rounded up to certainty. */
+/** The most that a page says: nothing read from print is certain. */
+const MOST_SHOWN = 0.99;
+
+/** A confidence of 0–1 with two decimals: `0.99`, `0,99`; never rounded up to certainty, and at most {@link MOST_SHOWN}. */
 export function confidenceText(confidence: number, locale: Locale): string {
   const options = { minimumFractionDigits: 2, maximumFractionDigits: 2, roundingMode: 'floor' } as const;
-  return formatOf('confidence', locale, options).format(confidence);
+  return formatOf('confidence', locale, options).format(Math.min(MOST_SHOWN, confidence));
 }

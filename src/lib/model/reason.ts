@@ -19,6 +19,7 @@ export const REASON_CODES = [
   'other-dateline', // {place}: near the dateline's other place
   'default-meaning', // without more, newsrooms mean this one
   'home', // {home}: near the publisher's home
+  'agency-country', // {country}: the own country of the agency that signs
   // against
   'smaller', // {population}: fewer inhabitants
   'no-mention', // {country}: the story does not name its country

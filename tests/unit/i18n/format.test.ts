@@ -54,7 +54,7 @@ test('a confidence is never rounded up to certainty', () => {
   expect([confidenceText(0.999, 'en'), confidenceText(0.5, 'nl'), confidenceText(1, 'en')]).toEqual([
     '0.99',
     '0,50',
-    '1.00'
+    '0.99'
   ]);
 });
 

@@ -17,6 +17,7 @@ export default {
   'reason.other-dateline': 'near {place}, where the story was filed too',
   'reason.default-meaning': 'newsrooms mean this place when they add nothing',
   'reason.home': 'near the publisher’s home, {home}',
+  'reason.agency-country': 'in {country}, the agency’s own country',
   // against it
   'reason.smaller':
     '{population, plural, =0 {number of inhabitants unknown} one {only # inhabitant} other {only {population, number, ::compact-short} inhabitants}}',

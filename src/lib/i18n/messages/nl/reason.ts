@@ -17,6 +17,7 @@ export default {
   'reason.other-dateline': 'dicht bij {place}, waar het bericht ook vandaan komt',
   'reason.default-meaning': 'redacties bedoelen deze plaats als er niets bij staat',
   'reason.home': 'dicht bij de thuisbasis van de uitgever, {home}',
+  'reason.agency-country': 'in {country}, het eigen land van het persbureau',
   // against it
   'reason.smaller':
     '{population, plural, =0 {aantal inwoners onbekend} one {maar # inwoner} other {maar {population, number, ::compact-short} inwoners}}',
