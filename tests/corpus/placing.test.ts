@@ -29,6 +29,15 @@ const FLOORS: [file: string, found: number, right: number, why: string][] = [
   ['abroad', 1, 0.95, 'one state named in passing still pulls London to Ontario'],
   ['ambiguous', 1, 0.96, 'villages that the gazetteer lacks; a usage of one region'],
   ['local', 1, 0.93, 'villages that the gazetteer lacks'],
+  [
+    'newswire-en-2',
+    1,
+    0.99,
+    'first run 96.7 %: race tracks, resorts, islands as qualifiers, East Berlin; all right since'
+  ],
+  ['ambiguous-2', 1, 0.94, '95.9 % at first and today: short names of large cities, an island of the Azores'],
+  ['local-2', 0.97, 0.96, 'first run 92.4 %; German datelines in running case without agency are not read'],
+  ['local-3', 1, 0.93, 'first run 95.0 %, after local-2 was mended; villages, a senator of a state'],
   ['held-back', 1, 0.94, 'the same, and never fitted: 96.8 % today']
 ];
 
@@ -40,9 +49,9 @@ describe('places within 50 km of the truth', () => {
     expect(sum.right / sum.places, misses).toBeGreaterThanOrEqual(right);
   });
 
-  test('of leads without a place at most 1 % get one', () => {
-    const sum = tally(files.get('negatives')!);
-    expect(sum.falsePositives / sum.negatives, missLines(files.get('negatives')!).join('\n')).toBeLessThanOrEqual(0.01);
+  test.each(['negatives', 'negatives-2'])('of leads without a place at most 1 %% get one (%s)', (file) => {
+    const sum = tally(files.get(file)!);
+    expect(sum.falsePositives / sum.negatives, missLines(files.get(file)!).join('\n')).toBeLessThanOrEqual(0.01);
   });
 
   test('confidence says what it is worth: expected calibration error at most 0.03', () => {
