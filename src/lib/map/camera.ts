@@ -68,9 +68,12 @@ export function currentView(map: MapLibreMap): View {
   return { lng: wrapLng(lng), lat, zoom: map.getZoom(), bbox };
 }
 
+/** Below this width, in pixels, a whole world would be too small to read. */
+const PHONE = 560;
+
 /** The zoom at which the world fills a width, and a phone shows a continent and its neighbours. */
 export function worldZoom(width: number): number {
-  const zoom = Math.min(2.5, Math.max(0.85, Math.log2(Math.max(width, 1) / 512)));
+  const zoom = Math.min(2.5, Math.max(width < PHONE ? 0.85 : 0, Math.log2(Math.max(width, 1) / 512)));
   // Just below a whole zoom places still cluster as at the one before, and look twice as far apart as they need to.
   return zoom % 1 > 0.85 ? Math.ceil(zoom) : zoom;
 }

@@ -58,8 +58,8 @@ export class Journey {
     else if (step.onward) this.map.fly(pointsOf(story));
     else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
     else if (type === 'popstate' && desk.filter.regions.length === 0 && this.map.goTo(null)) return;
+    else if (type === 'enter' && desk.filter.regions.length === 0) this.#showFilter(desk);
     else if (step.newRegion) this.#showRegions(desk.filter.regions);
-    else if (type === 'enter') this.#showFilter(desk);
   }
 
   /** What a first address asks to see, besides regions: chosen places, or a box. */
