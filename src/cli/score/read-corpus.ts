@@ -17,8 +17,8 @@ export interface Case {
   gold: Gold[];
 }
 
-/** Whether the weights were fitted on a file: not on the one held back, nor on those of a second hand (`…-2`). */
-export const isFitted = (set: string): boolean => set !== 'held-back' && !set.endsWith('-2');
+/** Whether the weights were fitted on a file: not on the one held back, nor on those of a second hand (`…-2`, `…-3`). */
+export const isFitted = (set: string): boolean => set !== 'held-back' && !/-\d$/.test(set);
 
 /** Columns by name of a tab-separated file; lines that begin with `#` are comments. */
 export function readTable(file: string): { line: number; cells: Record<string, string> }[] {
