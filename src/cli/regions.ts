@@ -107,14 +107,25 @@ function printBox(box: Bbox): string {
 /** Regions carry further names after `|`, for the search only: `Verenigde Staten|VS`. */
 function printNames(language: string, rows: Row[]): string {
   const territories = readCldr(language, 'territories');
-  const regions = rows.map(({ code }) => `  ${quoteKey(code)}: ${quote(regionNames(territories, code).join('|'))}`);
+  const regions = rows.map(({ code }) => `${quoteKey(code)}: ${quote(regionNames(territories, code).join('|'))}`);
   const languages = Object.entries(readCldr(language, 'languages'))
     .filter(([code]) => /^[a-z]{2}$/.test(code))
-    .map(([code, name]) => `  ${quoteKey(code)}: ${quote(name)}`);
+    .map(([code, name]) => `${quoteKey(code)}: ${quote(name)}`);
   return (
-    `export const REGIONS: Record<string, string> = {\n${regions.join(',\n')}\n};\n\n` +
-    `export const LANGUAGES: Record<string, string> = {\n${languages.join(',\n')}\n};\n`
+    `export const REGIONS: Record<string, string> = {\n${inLines(regions)}\n};\n\n` +
+    `export const LANGUAGES: Record<string, string> = {\n${inLines(languages)}\n};\n`
   );
+}
+
+/** Entries side by side, in lines of at most 120 characters. */
+function inLines(entries: string[]): string {
+  const lines = [''];
+  for (const entry of entries) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + entry.length > 116) lines.push(entry);
+    else lines[lines.length - 1] = line === '' ? entry : `${line}, ${entry}`;
+  }
+  return lines.map((line) => `  ${line}`).join(',\n');
 }
 
 function regionNames(territories: Record<string, string>, code: string): string[] {
