@@ -22,6 +22,7 @@ export function place(name: string, coordinates: LngLat, articles: number, more:
     articles,
     newest: null,
     newestLine,
+    newestId: '',
     confidence: 1
   };
   return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { ...properties, ...more } };

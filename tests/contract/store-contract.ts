@@ -200,7 +200,12 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         expect(counts.stories, why).toBe(expected.length);
         const tray = expected.filter((line) => line === TRAMS).length;
         expect(counts.located, why).toBe(expected.length - tray);
-        const lines = (await store.places(filter(narrowed))).map((place) => place.newestLine);
+        const shown = await store.places(filter(narrowed));
+        const lines = shown.map((place) => place.newestLine);
+        for (const { newestId, newestLine } of shown) {
+          const newest = await store.article(newestId);
+          expect(newest?.headline ?? newest?.lead, why).toContain(newestLine);
+        }
         expect(
           lines.every((line) => expected.includes(line)),
           why

@@ -72,6 +72,26 @@ test('a click on a marker lists its stories; a story opens beside the map and it
   await page.context().close();
 });
 
+test('a click on a marker of one story opens the story beside the map, and its arrow leads to the place', async () => {
+  const { page, trouble } = await open();
+  const quito = (await marks(page)).find((mark) => mark.name.startsWith('Quito'))!;
+  expect([quito.kind, quito.articles]).toEqual(['place', 1]);
+  await clickMark(page, quito.id);
+  await page.waitForSelector('#story-title');
+  expect(await page.locator('article').textContent()).toContain('QUITO');
+  await mapIdle(page);
+  const panel = (await page.locator('article').boundingBox())!;
+  const marker = (await page.locator(`[data-key="${quito.id}"]`).boundingBox())!;
+  expect(marker.x + marker.width).toBeLessThanOrEqual(panel.x);
+  await page.locator('article nav a').first().click();
+  await expect.poll(() => rowIds(page)).toEqual(await storyIds(house.url, `place=${quito.id}`));
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(async () => (await rowIds(page)).length).toBe(40);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 test('"why here?" tells the place, how sure, and why', async () => {
   const [id] = await storyIds(house.url, 'q=Ramlet');
   const { page, trouble } = await open(`/?story=${id}`);

@@ -72,6 +72,8 @@ export interface PlaceCount {
   newest: Instant;
   /** The newest story's first line, for the hover label. */
   newestLine: string;
+  /** The newest story's id: where a place has but one story, a click opens it. */
+  newestId: string;
   /** The highest confidence among the placements. */
   confidence: number;
 }

@@ -59,6 +59,7 @@ export function candidatePlaces(candidates: readonly Candidate[]): PlaceCollecti
         articles: 1,
         newest: null,
         newestLine: '',
+        newestId: '',
         confidence
       }
     }))

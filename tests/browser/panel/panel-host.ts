@@ -66,7 +66,8 @@ export const placeCount = (name: string, articles: number): PlaceCount => ({
   ...storyPlace(name, 'NO'),
   articles,
   newest: NOW,
-  newestLine: ''
+  newestLine: '',
+  newestId: ''
 });
 
 export const desk = (articles: StorySummary[], more: object = {}) => ({

@@ -55,6 +55,7 @@ describe('what the layers are given', () => {
       articles,
       newest,
       newestLine: '',
+      newestId: '',
       confidence: 1
     }
   });

@@ -12,6 +12,7 @@ const place = (key: string, articles: number): PlaceCount => ({
   articles,
   newest: null,
   newestLine: '',
+  newestId: '',
   confidence: 1
 });
 const story = (id: string, ...keys: string[]): StorySummary => ({

@@ -13,7 +13,7 @@ export function readPlaces(connection: Connection, filter: Filter): PlaceCount[]
   const places = placeConditions(filter);
   if (stories.terms.length === 0) {
     return connection.all<PlaceCount>(
-      `SELECT ${COLUMNS}, p.articles, p.confidence, s.published AS newest, s.first_line AS newestLine
+      `SELECT ${COLUMNS}, p.articles, p.confidence, s.published AS newest, s.first_line AS newestLine, s.id AS newestId
        FROM place p JOIN story s ON s.n = (SELECT story FROM filing WHERE place = p.n ORDER BY newest, story LIMIT 1)
        WHERE p.articles > 0 AND ${where(places)} ORDER BY p.articles DESC, p.key`,
       places.params
@@ -27,7 +27,7 @@ export function readPlaces(connection: Connection, filter: Filter): PlaceCount[]
      ),
      latest AS (SELECT place, story, min(newest), count(*) AS articles FROM hit GROUP BY place),
      surest AS (SELECT place, max(confidence) AS confidence FROM hit GROUP BY place)
-     SELECT ${COLUMNS}, latest.articles, surest.confidence, s.published AS newest, s.first_line AS newestLine
+     SELECT ${COLUMNS}, latest.articles, surest.confidence, s.published AS newest, s.first_line AS newestLine, s.id AS newestId
      FROM latest JOIN surest USING (place) JOIN place p ON p.n = latest.place JOIN story s ON s.n = latest.story
      ORDER BY latest.articles DESC, p.key`,
     { ...stories.params, ...places.params }
