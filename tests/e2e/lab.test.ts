@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mapIdle, marks, openBrowser, openHouse, openPage, type House } from './house.ts';
 
@@ -15,7 +15,14 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), house?.close()]));
 
 const LAB = '/lab?locale=en';
-const open = (options = {}) => openPage(browser, house.url + LAB, options);
+
+/** Opens the lab and waits until it has come to life: before that its form is disabled, and a drop is the browser's. */
+async function open(options: BrowserContextOptions = {}) {
+  const watched = await openPage(browser, house.url + LAB, options);
+  if (options.javaScriptEnabled !== false) await watched.page.locator('fieldset:enabled').first().waitFor();
+  return watched;
+}
+
 const state = (page: Page) => page.locator('[role="status"]');
 const done = (page: Page) => expect.poll(() => state(page).textContent(), { timeout: 20_000 }).toContain('Done');
 /** `name` is what the results and their messages call it. */
