@@ -46,7 +46,7 @@ run of the engine. A place is right within 50 km.
 files were looked at and mended: their figures say what holds, not what to expect. \`held-back\` was never fitted; its misses are
 known, though, and work on the gazetteer (missing towns, former names of towns) mended one. The files of a second hand (\`-2\`) came
 last: their first run found 96.7 % of newswire places, 92.4 % of local ones and 95.9 % of the ambiguous ones; what they score beyond that
-was mended knowing the miss (five towns by hand are rows of \`local\`, \`local-2\` and \`held-back\`). The \`-3\` files
+was mended knowing the miss (five towns by hand are rows of \`local\`, \`local-2\`, \`held-back\` and \`ambiguous\`). The \`-3\` files
 were written after that mending, and what they score is their first run. One row was reprinted after a miss: the \`ambiguous\` row of Freiburg in French first read \`Fribourg\`, a
 Swiss city's name, and now reads \`Fribourg-en-Brisgau\`.
 

@@ -168,6 +168,53 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       [{ regions: ['AQ'] }, [], 'a region without stories'],
       [{ bbox: [0, 30, 40, 60] }, [HARBOUR, CEDARS], 'a box'],
       [{ bbox: [170, -30, -170, 0] }, [REEF, 'Ferry adrift'], 'a box across 180°'],
+      [
+        {
+          area: [
+            [0, 45],
+            [10, 45],
+            [10, 60],
+            [0, 60]
+          ]
+        },
+        [HARBOUR],
+        'a drawn area'
+      ],
+      [
+        {
+          area: [
+            [0, 60],
+            [40, 30],
+            [40, 60]
+          ]
+        },
+        [CEDARS],
+        'a triangle: not its whole box'
+      ],
+      [
+        {
+          area: [
+            [170, -30],
+            [190, -30],
+            [190, 0],
+            [170, 0]
+          ]
+        },
+        [REEF, 'Ferry adrift'],
+        'a drawn area across 180°'
+      ],
+      [
+        {
+          area: [
+            [-190, -30],
+            [-170, -30],
+            [-170, 0],
+            [-190, 0]
+          ]
+        },
+        [REEF, 'Ferry adrift'],
+        'the same from the other side'
+      ],
       [{ from: NOON - HOUR }, [HARBOUR, CEDARS], 'from is inclusive; unknown times fit no span'],
       [{ to: NOON - HOUR }, [REEF, TRAMS], 'to is exclusive'],
       [{ about: ['SY'] }, [CEDARS], 'about a country, filed in another'],

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { printArea } from '../../src/lib/region/area.ts';
 import { clickMark, mapIdle, marks, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 let house: House;
@@ -116,4 +117,19 @@ test('back and forward go through marker, story and list, and the map keeps its 
   await expect.poll(() => page.locator('a[id^="row-"]').count()).toBe(washington.articles);
   expect(trouble).toEqual([]);
   await page.context().close();
+});
+
+test('a drawn area in the address narrows map, list and API alike', async () => {
+  const japanAndKorea = printArea([[120, 30], [150, 30], [150, 45], [120, 45]]); // prettier-ignore
+  const query = `area=${encodeURIComponent(japanAndKorea)}`;
+  const inside = await storyIds(house.url, query);
+  expect(new Set(inside)).toEqual(new Set(await storyIds(house.url, 'region=JP,KP')));
+  const { page, trouble } = await openPage(browser, `${house.url}/?${query}`);
+  expect((await marks(page)).reduce((sum, mark) => sum + mark.articles, 0)).toBe(inside.length);
+  expect(await page.locator('a[id^="row-"]').count()).toBe(inside.length);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+  const answer = await fetch(`${house.url}/api/places?area=nonsense`);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ parameter: 'area', message: expect.stringContaining('nonsense') });
 });

@@ -1,6 +1,7 @@
 import type { BadRequestError } from '../model/errors.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { WORLD } from '../region/regions.ts';
+import { readArea } from './area.ts';
 import { readBox } from './box.ts';
 import { readAgency, readLanguage, readPlaceKey, readSwitch, readWords } from './items.ts';
 import { readMoment } from './moment.ts';
@@ -32,6 +33,7 @@ export function readFilter(params: URLSearchParams): FilterReading {
     regions: withoutWorld(list('region', MOST.regions, readRegionCode)),
     about: withoutWorld(list('about', MOST.about, readAboutCode)),
     bbox: one('bbox', NO_FILTER.bbox, readBox),
+    area: one('area', NO_FILTER.area, readArea),
     from: one('from', NO_FILTER.from, (raw) => readMoment(raw, 'from')),
     to: one('to', NO_FILTER.to, (raw) => readMoment(raw, 'to')),
     agencies: list('agency', MOST.agencies, readAgency),

@@ -1,4 +1,5 @@
 import type { Filter } from '../model/filter.ts';
+import { printArea } from '../region/area.ts';
 import { printMoment } from './moment.ts';
 
 /** A filter as URL parameters: only what narrows, in one order, so that equal filters give equal URLs. */
@@ -7,6 +8,7 @@ export function filterParams(filter: Filter): URLSearchParams {
     ['region', list(filter.regions)],
     ['about', list(filter.about)],
     ['bbox', filter.bbox?.join(',') ?? ''],
+    ['area', filter.area === null ? '' : printArea(filter.area)],
     ['from', filter.from === null ? '' : printMoment(filter.from, 'from')],
     ['to', filter.to === null ? '' : printMoment(filter.to, 'to')],
     ['agency', list(filter.agencies)],

@@ -1,4 +1,4 @@
-import type { Bbox } from './geo.ts';
+import type { Bbox, LngLat } from './geo.ts';
 
 /** What the reader narrowed the news to. The URL carries it; the `filter` room reads and writes it. */
 export interface Filter {
@@ -7,6 +7,8 @@ export interface Filter {
   /** Codes likewise, of what the stories are about, wherever they were filed. */
   about: string[];
   bbox: Bbox | null;
+  /** Corners of a drawn area, longitudes running on past ±180 across the antimeridian. */
+  area: LngLat[] | null;
   /** Epoch milliseconds, inclusive / exclusive. */
   from: number | null;
   to: number | null;
@@ -26,6 +28,7 @@ export const NO_FILTER: Readonly<Filter> = Object.freeze({
   regions: [],
   about: [],
   bbox: null,
+  area: null,
   from: null,
   to: null,
   agencies: [],

@@ -1,7 +1,7 @@
 import type { MessageKey, MessageParams } from '../i18n/translate.ts';
 import type { Filter } from '../model/filter.ts';
 
-type Parameter = 'region' | 'about' | 'bbox' | 'from' | 'to' | 'agency' | 'lang' | 'q' | 'place' | 'unplaced';
+type Parameter = 'region' | 'about' | 'bbox' | 'area' | 'from' | 'to' | 'agency' | 'lang' | 'q' | 'place' | 'unplaced';
 
 /** One thing that the reader narrowed the news to, and how to lift it. */
 export interface ActiveFilter {
@@ -38,6 +38,7 @@ export function activeFilters(filter: Filter, names: FilterNames, { all = false 
   each('region', filter.regions, names.region);
   each('about', filter.about, names.region);
   if (filter.bbox) add('bbox');
+  if (filter.area) add('area');
   if (filter.from !== null) add('from', { value: names.date(filter.from) });
   if (filter.to !== null) add('to', { value: names.date(filter.to) });
   each('agency', filter.agencies, names.agency);

@@ -20,6 +20,17 @@ describe('a filter is read', () => {
     ['bbox=177,-20,-178,-12', { bbox: [177, -20, -178, -12] }, 'a box across the antimeridian'],
     ['bbox=%203.3 , 50.7,7.2, 53.6', { bbox: [3.3, 50.7, 7.2, 53.6] }, 'spaces between'],
     ['bbox=1.23456789,0,2,0', { bbox: [1.234568, 0, 2, 0] }, 'six decimals are plenty'],
+    [
+      'area=_seK_seK_seK_seK?~hbE',
+      {
+        area: [
+          [2, 2],
+          [4, 4],
+          [3, 4]
+        ]
+      },
+      'a drawn area'
+    ],
     ['from=2026-07-21', { from: day('2026-07-21') }, 'a date begins with its day'],
     ['to=2026-07-21', { to: day('2026-07-22') }, 'a date as the end takes its whole day in'],
     ['from=2026-07-21T10:30Z', { from: day('2026-07-21') + 630 * 60_000 }, 'an instant'],
@@ -55,6 +66,8 @@ describe('a bad value is named, with what was expected', () => {
     ['region=999', 'region', '"999" is not a region'],
     ['about=Russia', 'about', '"Russia" is not a region'],
     ['about=Russia', 'about', 'about=RU,142; did you mean RU (Russia)?'],
+    ['area=1,2,3', 'area', 'is not an area: expected an encoded polyline'],
+    ['area=_seK_seK', 'area', '3 to 500 corners'],
     ['bbox=1,2,3', 'bbox', 'has 3 of 4 numbers'],
     ['bbox=1,2,3,x', 'bbox', 'not a number'],
     ['bbox=1,2,3,', 'bbox', 'not a number'],

@@ -6,11 +6,27 @@ import { type Camera, readView, type View, viewParams } from '../../../src/lib/f
 import { type Filter, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { REGIONS, WORLD } from '../../../src/lib/region/regions.ts';
 
-const PARAMETERS = ['region', 'about', 'bbox', 'from', 'to', 'agency', 'lang', 'q', 'place', 'unplaced', 'at', 'story'];
+const PARAMETERS = [
+  'region',
+  'about',
+  'bbox',
+  'area',
+  'from',
+  'to',
+  'agency',
+  'lang',
+  'q',
+  'place',
+  'unplaced',
+  'at',
+  'story'
+];
 
 const sorted = (values: fc.Arbitrary<string>) =>
   fc.uniqueArray(values, { maxLength: 6 }).map((list) => list.toSorted());
 const degrees = (limit: number) => fc.integer({ min: -limit * 1e6, max: limit * 1e6 }).map((value) => value / 1e6 + 0);
+/** The encoded polyline keeps five decimals. */
+const corner = (limit: number) => fc.integer({ min: -limit * 1e5, max: limit * 1e5 }).map((value) => value / 1e5 + 0);
 const codes = REGIONS.map((region) => region.code).filter((code) => code !== WORLD);
 const earliest = Date.UTC(1900, 0, 1);
 const latest = Date.UTC(2200, 0, 1);
@@ -21,6 +37,7 @@ const filters: fc.Arbitrary<Filter> = fc
     regions: sorted(fc.constantFrom(...codes)),
     about: sorted(fc.constantFrom(...codes)),
     bbox: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90))),
+    area: fc.option(fc.array(fc.tuple(corner(540), corner(90)), { minLength: 3, maxLength: 12 })),
     span: fc.tuple(fc.option(fc.integer({ min: earliest, max: latest })), fc.option(fc.integer({ min: 1, max: 1e12 }))),
     agencies: sorted(fc.constantFrom('anp', 'reuters', 'agence france-presse', 'tt nyhetsbyrån')),
     languages: sorted(fc.constantFrom('nl', 'en', 'de', 'fr')),

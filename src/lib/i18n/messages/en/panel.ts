@@ -44,6 +44,7 @@ export default {
   'panel.chip.about': 'about {value}',
   'panel.chip.place': '{count, plural, one {# place} other {# places}}',
   'panel.chip.bbox': 'a part of the map',
+  'panel.chip.area': 'a drawn area',
   'panel.chip.from': 'from {value}',
   'panel.chip.to': 'before {value}',
   'panel.chip.agency': '{value}',

@@ -44,6 +44,7 @@ export default {
   'panel.chip.about': 'over {value}',
   'panel.chip.place': '{count, plural, one {# plaats} other {# plaatsen}}',
   'panel.chip.bbox': 'een deel van de kaart',
+  'panel.chip.area': 'een getekend gebied',
   'panel.chip.from': 'vanaf {value}',
   'panel.chip.to': 'vóór {value}',
   'panel.chip.agency': '{value}',

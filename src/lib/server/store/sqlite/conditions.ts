@@ -76,6 +76,10 @@ export function placeConditions(filter: Filter): Conditions {
     terms.push(west > east ? 'p.lng >= $west OR p.lng <= $east' : 'p.lng BETWEEN $west AND $east');
     Object.assign(params, { west, south, east, north });
   }
+  if (filter.area) {
+    terms.push('in_area($area, p.lng, p.lat)');
+    params.area = JSON.stringify(filter.area);
+  }
   if (filter.places.length > 0) {
     terms.push('p.key IN (SELECT value FROM json_each($places))');
     params.places = JSON.stringify(filter.places);
