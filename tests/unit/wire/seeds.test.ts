@@ -137,7 +137,7 @@ describe('the seeds', () => {
 
 describe('the pages that the seeds retell', () => {
   if (!existsSync(ORIGINALS)) console.log('skipped: the original pages are not at ../shared/seeds');
-  const there = existsSync(ORIGINALS) ? test : test.skip;
+  const there = test.runIf(existsSync(ORIGINALS));
   there.each(PAGES)('%s: the original too', (_, file, stories) => {
     expectPage(ORIGINALS, file, stories);
   });
