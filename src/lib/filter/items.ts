@@ -12,6 +12,13 @@ export function readAgency(raw: string): Read<string> {
   return bad(() => `${shown(raw)} is not an agency: expected its key or name, for example agency=anp,reuters`);
 }
 
+/** Reads a source, as an agency is read: by key or name, loosely. */
+export function readSource(raw: string): Read<string> {
+  const agency = readAgency(raw);
+  if (agency.ok) return agency;
+  return bad(() => `${shown(raw)} is not a source: expected its key or name, for example source=het parool`);
+}
+
 /** Reads a language: `nl`, `NL` and `nl-BE` are `nl`. */
 export function readLanguage(raw: string): Read<string> {
   const [, primary] = /^([a-z]{2})([-_][a-z0-9]+)*$/.exec(raw.toLowerCase()) ?? [];

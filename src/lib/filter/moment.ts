@@ -54,3 +54,20 @@ export function printMoment(time: number, bound: 'from' | 'to'): string {
 function printDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
+
+const HOURS: Record<string, number> = { h: 1, d: 24 };
+/** Ten years: longer is all time. */
+const LONGEST_HOURS = 87_600;
+
+/** Reads a span that ends now: `24h`, `7d`; the answer in hours. */
+export function readLast(raw: string): Read<number> {
+  const [, count = '', unit = ''] = /^(\d{1,5})([hd])$/i.exec(raw) ?? [];
+  const hours = Number(count) * (HOURS[unit.toLowerCase()] ?? 0);
+  if (hours > 0 && hours <= LONGEST_HOURS) return good(hours);
+  return bad(() => `${shown(raw)} is not a span: expected hours or days that end now, for example last=24h or last=7d`);
+}
+
+/** Writes a span so that `readLast` reads it back: in days from two upwards. */
+export function printLast(hours: number): string {
+  return hours % 24 === 0 && hours > 24 ? `${hours / 24}d` : `${hours}h`;
+}

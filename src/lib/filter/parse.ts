@@ -3,14 +3,15 @@ import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { WORLD } from '../region/regions.ts';
 import { readArea } from './area.ts';
 import { readBox } from './box.ts';
-import { readAgency, readLanguage, readPlaceKey, readSwitch, readWords } from './items.ts';
-import { readMoment } from './moment.ts';
+import { readAgency, readLanguage, readPlaceKey, readSource, readSwitch, readWords } from './items.ts';
+import { readLast, readMoment } from './moment.ts';
+import { readNear } from './near.ts';
 import { paramReader } from './param-reader.ts';
 import { readAboutCode, readRegionCode } from './region-code.ts';
 import { shown } from './values.ts';
 
 /** The most values of a list; a cluster of the whole world is the longest there is. */
-const MOST = { regions: 300, about: 300, agencies: 100, languages: 50, places: 2000 };
+const MOST = { regions: 300, about: 300, agencies: 100, sources: 100, languages: 50, places: 2000 };
 
 /** A filter as far as it could be read, and what could not be. */
 export interface FilterReading {
@@ -34,9 +35,13 @@ export function readFilter(params: URLSearchParams): FilterReading {
     about: withoutWorld(list('about', MOST.about, readAboutCode)),
     bbox: one('bbox', NO_FILTER.bbox, readBox),
     area: one('area', NO_FILTER.area, readArea),
+    near: one('near', NO_FILTER.near, readNear),
     from: one('from', NO_FILTER.from, (raw) => readMoment(raw, 'from')),
     to: one('to', NO_FILTER.to, (raw) => readMoment(raw, 'to')),
+    last: one('last', NO_FILTER.last, readLast),
+    undated: one('undated', NO_FILTER.undated, readSwitch),
     agencies: list('agency', MOST.agencies, readAgency),
+    sources: list('source', MOST.sources, readSource),
     languages: list('lang', MOST.languages, readLanguage),
     q: one('q', NO_FILTER.q, readWords),
     places: list('place', MOST.places, readPlaceKey),

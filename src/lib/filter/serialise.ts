@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter.ts';
 import { printArea } from '../region/area.ts';
-import { printMoment } from './moment.ts';
+import { printLast, printMoment } from './moment.ts';
+import { printNear } from './near.ts';
 
 /** A filter as URL parameters: only what narrows, in one order, so that equal filters give equal URLs. */
 export function filterParams(filter: Filter): URLSearchParams {
@@ -9,9 +10,13 @@ export function filterParams(filter: Filter): URLSearchParams {
     ['about', list(filter.about)],
     ['bbox', filter.bbox?.join(',') ?? ''],
     ['area', filter.area === null ? '' : printArea(filter.area)],
+    ['near', filter.near === null ? '' : printNear(filter.near)],
     ['from', filter.from === null ? '' : printMoment(filter.from, 'from')],
     ['to', filter.to === null ? '' : printMoment(filter.to, 'to')],
+    ['last', filter.last === null ? '' : printLast(filter.last)],
+    ['undated', filter.undated ? '1' : ''],
     ['agency', list(filter.agencies)],
+    ['source', list(filter.sources)],
     ['lang', list(filter.languages)],
     ['q', filter.q],
     ['place', list(filter.places)],

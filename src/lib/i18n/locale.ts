@@ -1,5 +1,5 @@
 /** Languages of the interface. */
-export const LOCALES = ['nl', 'en'] as const;
+export const LOCALES = ['nl', 'en', 'de', 'fr', 'es'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** For readers who ask for none of ours. */
@@ -10,7 +10,7 @@ export const DEFAULT_LOCALE: Locale = 'en';
  * the rest of the world does not misread. Node 26 and Chromium 156 agree on every form that this room prints (1,518
  * compared); on `Intl.DisplayNames` they do not, so names of countries and languages come from the region room.
  */
-export const INTL_TAGS: Record<Locale, string> = { nl: 'nl', en: 'en-GB' };
+export const INTL_TAGS: Record<Locale, string> = { nl: 'nl', en: 'en-GB', de: 'de', fr: 'fr', es: 'es' };
 
 /** Narrows a language tag (`nl-BE`, `EN`) to a language of the interface, or null. */
 export function localeOf(tag: string | null | undefined): Locale | null {

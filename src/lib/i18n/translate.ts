@@ -17,7 +17,10 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 /** One chunk a language. */
 const TABLES: Record<Locale, () => Promise<{ MESSAGES: Messages }>> = {
   nl: () => import('./messages/nl.ts'),
-  en: () => import('./messages/en.ts')
+  en: () => import('./messages/en.ts'),
+  de: () => import('./messages/de.ts'),
+  fr: () => import('./messages/fr.ts'),
+  es: () => import('./messages/es.ts')
 };
 
 /** Loads the messages of one language. */

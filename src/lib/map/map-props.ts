@@ -1,6 +1,7 @@
 import type { LngLat } from '../model/geo.ts';
 import type { Goal, Padding, View } from './camera.ts';
 import type { Translate } from './controls.ts';
+import type { MapView } from './map-view.ts';
 import type { Scheme } from './palette.ts';
 import type { PlaceCollection } from './place-data.ts';
 
@@ -17,7 +18,8 @@ export interface MapHandlers {
   onmove?: (view: View) => void;
   /** The place under the pointer; null when it leaves, and over a cluster. */
   onhover?: (key: string | null) => void;
-  onready?: () => void;
+  /** The map stands: what is loaded on demand (drawing, pictures) works on its `view`. */
+  onready?: (view: MapView) => void;
   onerror?: (problem: MapProblem, message: string) => void;
 }
 

@@ -66,7 +66,7 @@ export class Sight {
   #follow(): void {
     const { map } = this.view;
     map.once('load', () => {
-      this.#handlers.onready();
+      this.#handlers.onready(this.view);
       this.#handlers.onmove(this.view.view());
     });
     map.on('movestart', () => (this.idle = false));

@@ -77,3 +77,33 @@ export interface PlaceCount {
   /** The highest confidence among the placements. */
   confidence: number;
 }
+
+/** A value of a facet with the stories that have it. */
+export interface FacetCount {
+  /** `reuters`, `nl`, `US.CA`: what the filter takes. */
+  key: string;
+  /** As readers know it. */
+  name: string;
+  articles: number;
+}
+
+/** What `/api/facets` answers: for each facet its values, the busiest first, under all of the filter but that facet's own part. */
+export interface Facets {
+  agencies: FacetCount[];
+  sources: FacetCount[];
+  languages: FacetCount[];
+  /** Countries that stories are about. */
+  about: FacetCount[];
+}
+
+/** What `/api/times` answers: stories over time, under all of the filter but its time. */
+export interface TimeCounts {
+  /** Epoch milliseconds of the first bucket's start; null when no story has a known time. */
+  start: Instant;
+  /** Length of a bucket in milliseconds. */
+  step: number;
+  /** Stories in each bucket, the oldest first. */
+  buckets: number[];
+  /** Stories whose time nobody knows. */
+  unknown: number;
+}

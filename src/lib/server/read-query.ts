@@ -4,7 +4,11 @@ import { NO_FILTER, type Filter } from '../model/filter.ts';
 import type { ArticleOrder } from './store/store.ts';
 
 /** What the filter room reads, by its name in the address. */
-const FILTER_PARAMETERS = ['region', 'about', 'bbox', 'area', 'from', 'to', 'agency', 'lang', 'q', 'place', 'unplaced'];
+const FILTER_PARAMETERS = [
+  ...['region', 'about', 'bbox', 'area', 'near'],
+  ...['from', 'to', 'last', 'undated'],
+  ...['agency', 'source', 'lang', 'q', 'place', 'unplaced']
+];
 
 /** What only pages use: an address copied from one works here too. */
 const PAGE_PARAMETERS = ['story', 'at', 'locale'];

@@ -1,6 +1,7 @@
 import type { Camera } from '$lib/filter/view.ts';
 import { viewParams } from '$lib/filter/view.ts';
 import type { Goal } from '$lib/map/camera.ts';
+import type { MapView } from '$lib/map/map-view.ts';
 import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import { unionOf } from '$lib/region/union.ts';
@@ -17,6 +18,8 @@ export class MapDesk {
   /** The latest places could not be fetched: the map shows those from before. */
   stale = $state(false);
   goal = $state.raw<Goal | null>(null);
+  /** The map itself once it stands, for what is loaded on demand: drawing, pictures. */
+  view = $state.raw<MapView | null>(null);
   #asked = '';
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */

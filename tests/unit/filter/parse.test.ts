@@ -31,6 +31,12 @@ describe('a filter is read', () => {
       },
       'a drawn area'
     ],
+    ['near=g2950159,100', { near: { place: 'g2950159', at: null, km: 100 } }, 'within 100 km of a place'],
+    ['near=4.9, 52.37,0.5', { near: { place: null, at: [4.9, 52.37], km: 0.5 } }, 'within half a kilometre of a point'],
+    ['last=24h', { last: 24 }, 'the last day'],
+    ['last=7D', { last: 168 }, 'the last week'],
+    ['undated=1', { undated: true }, 'without a known time'],
+    ['source=Het%20Parool,NOS', { sources: ['het parool', 'nos'] }, 'sources, loosely as agencies'],
     ['from=2026-07-21', { from: day('2026-07-21') }, 'a date begins with its day'],
     ['to=2026-07-21', { to: day('2026-07-22') }, 'a date as the end takes its whole day in'],
     ['from=2026-07-21T10:30Z', { from: day('2026-07-21') + 630 * 60_000 }, 'an instant'],

@@ -11,9 +11,13 @@ const PARAMETERS = [
   'about',
   'bbox',
   'area',
+  'near',
   'from',
   'to',
+  'last',
+  'undated',
   'agency',
+  'source',
   'lang',
   'q',
   'place',
@@ -38,6 +42,16 @@ const filters: fc.Arbitrary<Filter> = fc
     about: sorted(fc.constantFrom(...codes)),
     bbox: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90))),
     area: fc.option(fc.array(fc.tuple(corner(540), corner(90)), { minLength: 3, maxLength: 12 })),
+    near: fc.option(
+      fc
+        .record({ at: fc.tuple(degrees(180), degrees(90)), km: fc.integer({ min: 1, max: 200_000 }) })
+        .chain(({ at, km }) =>
+          fc.constantFrom({ place: null, at, km: km / 10 }, { place: 'g2950159', at: null, km: km / 10 })
+        )
+    ),
+    last: fc.option(fc.integer({ min: 1, max: 87_600 })),
+    undated: fc.boolean(),
+    sources: sorted(fc.constantFrom('het parool', 'nos')),
     span: fc.tuple(fc.option(fc.integer({ min: earliest, max: latest })), fc.option(fc.integer({ min: 1, max: 1e12 }))),
     agencies: sorted(fc.constantFrom('anp', 'reuters', 'agence france-presse', 'tt nyhetsbyrån')),
     languages: sorted(fc.constantFrom('nl', 'en', 'de', 'fr')),

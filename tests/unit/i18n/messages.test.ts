@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/lib/i18n/locale.ts';
 import { loadMessages, type Messages } from '../../../src/lib/i18n/translate.ts';
 
-const ROOMS = ['common', 'reason', 'map', 'panel', 'embed', 'lab'];
+const ROOMS = [
+  ...['common', 'reason', 'map', 'panel', 'embed', 'lab'],
+  ...['search', 'time', 'area', 'view', 'fold', 'legend', 'keys', 'share', 'edit']
+];
 const tables = await Promise.all(LOCALES.map(async (locale) => [locale, await loadMessages(locale)] as const));
 const english = tables.find(([locale]) => locale === 'en')![1];
 

@@ -1,9 +1,34 @@
+import area from './en/area.ts';
 import common from './en/common.ts';
+import edit from './en/edit.ts';
 import embed from './en/embed.ts';
+import fold from './en/fold.ts';
+import keys from './en/keys.ts';
 import lab from './en/lab.ts';
+import legend from './en/legend.ts';
 import map from './en/map.ts';
 import panel from './en/panel.ts';
 import reason from './en/reason.ts';
+import search from './en/search.ts';
+import share from './en/share.ts';
+import time from './en/time.ts';
+import view from './en/view.ts';
 
 /** All messages in English; the other languages must have the same keys. */
-export const MESSAGES = { ...common, ...reason, ...map, ...panel, ...embed, ...lab };
+export const MESSAGES = {
+  ...common,
+  ...reason,
+  ...map,
+  ...panel,
+  ...embed,
+  ...lab,
+  ...search,
+  ...time,
+  ...area,
+  ...view,
+  ...fold,
+  ...legend,
+  ...keys,
+  ...share,
+  ...edit
+};

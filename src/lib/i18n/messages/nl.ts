@@ -1,10 +1,35 @@
-import type { Messages } from '../translate.ts';
+import area from './nl/area.ts';
 import common from './nl/common.ts';
+import edit from './nl/edit.ts';
 import embed from './nl/embed.ts';
+import fold from './nl/fold.ts';
+import keys from './nl/keys.ts';
 import lab from './nl/lab.ts';
+import legend from './nl/legend.ts';
 import map from './nl/map.ts';
 import panel from './nl/panel.ts';
 import reason from './nl/reason.ts';
+import search from './nl/search.ts';
+import share from './nl/share.ts';
+import time from './nl/time.ts';
+import view from './nl/view.ts';
+import type { Messages } from '../translate.ts';
 
 /** All messages in Dutch. */
-export const MESSAGES = { ...common, ...reason, ...map, ...panel, ...embed, ...lab } satisfies Messages;
+export const MESSAGES = {
+  ...common,
+  ...reason,
+  ...map,
+  ...panel,
+  ...embed,
+  ...lab,
+  ...search,
+  ...time,
+  ...area,
+  ...view,
+  ...fold,
+  ...legend,
+  ...keys,
+  ...share,
+  ...edit
+} satisfies Messages;

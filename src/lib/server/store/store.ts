@@ -1,7 +1,6 @@
 import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
-
-import type { PlaceCount, Story, StorySummary } from '../../model/story.ts';
+import type { FacetCount, PlaceCount, Story, StorySummary } from '../../model/story.ts';
 import type { PlacedStory } from '../../geocode/place-story.ts';
 
 /** A story as ingest hands it over: read, placed, with the line that lists show and what it is about. */
@@ -52,15 +51,6 @@ export interface ArticlePage {
   /** Cursor of the next page, null on the last. */
   next: string | null;
   total: number;
-}
-
-/** A value of a facet with the stories that have it. */
-export interface FacetCount {
-  /** `reuters`, `nl`: what the filter takes. */
-  key: string;
-  /** As readers know it; for languages the code again. */
-  name: string;
-  articles: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Filter } from '../../../model/filter.ts';
-import type { Counts, FacetCount } from '../store.ts';
+import type { FacetCount } from '../../../model/story.ts';
+import type { Counts } from '../store.ts';
 import { placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 

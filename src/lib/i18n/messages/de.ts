@@ -1,0 +1,35 @@
+import area from './de/area.ts';
+import common from './de/common.ts';
+import edit from './de/edit.ts';
+import embed from './de/embed.ts';
+import fold from './de/fold.ts';
+import keys from './de/keys.ts';
+import lab from './de/lab.ts';
+import legend from './de/legend.ts';
+import map from './de/map.ts';
+import panel from './de/panel.ts';
+import reason from './de/reason.ts';
+import search from './de/search.ts';
+import share from './de/share.ts';
+import time from './de/time.ts';
+import view from './de/view.ts';
+import type { Messages } from '../translate.ts';
+
+/** All messages in German. */
+export const MESSAGES = {
+  ...common,
+  ...reason,
+  ...map,
+  ...panel,
+  ...embed,
+  ...lab,
+  ...search,
+  ...time,
+  ...area,
+  ...view,
+  ...fold,
+  ...legend,
+  ...keys,
+  ...share,
+  ...edit
+} satisfies Messages;

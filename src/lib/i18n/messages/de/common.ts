@@ -1,0 +1,4 @@
+/** Words that several rooms use. */
+export default {
+  'common.name': 'Dateline'
+} as const;

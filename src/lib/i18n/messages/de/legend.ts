@@ -1,0 +1,2 @@
+/** What the marks on the map mean. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Searching and the facets: words, agencies, languages, sources, subjects. */
+export default {} as const;

@@ -1,0 +1,35 @@
+import area from './es/area.ts';
+import common from './es/common.ts';
+import edit from './es/edit.ts';
+import embed from './es/embed.ts';
+import fold from './es/fold.ts';
+import keys from './es/keys.ts';
+import lab from './es/lab.ts';
+import legend from './es/legend.ts';
+import map from './es/map.ts';
+import panel from './es/panel.ts';
+import reason from './es/reason.ts';
+import search from './es/search.ts';
+import share from './es/share.ts';
+import time from './es/time.ts';
+import view from './es/view.ts';
+import type { Messages } from '../translate.ts';
+
+/** All messages in Spanish. */
+export const MESSAGES = {
+  ...common,
+  ...reason,
+  ...map,
+  ...panel,
+  ...embed,
+  ...lab,
+  ...search,
+  ...time,
+  ...area,
+  ...view,
+  ...fold,
+  ...legend,
+  ...keys,
+  ...share,
+  ...edit
+} satisfies Messages;

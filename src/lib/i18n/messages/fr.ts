@@ -1,0 +1,35 @@
+import area from './fr/area.ts';
+import common from './fr/common.ts';
+import edit from './fr/edit.ts';
+import embed from './fr/embed.ts';
+import fold from './fr/fold.ts';
+import keys from './fr/keys.ts';
+import lab from './fr/lab.ts';
+import legend from './fr/legend.ts';
+import map from './fr/map.ts';
+import panel from './fr/panel.ts';
+import reason from './fr/reason.ts';
+import search from './fr/search.ts';
+import share from './fr/share.ts';
+import time from './fr/time.ts';
+import view from './fr/view.ts';
+import type { Messages } from '../translate.ts';
+
+/** All messages in French. */
+export const MESSAGES = {
+  ...common,
+  ...reason,
+  ...map,
+  ...panel,
+  ...embed,
+  ...lab,
+  ...search,
+  ...time,
+  ...area,
+  ...view,
+  ...fold,
+  ...legend,
+  ...keys,
+  ...share,
+  ...edit
+} satisfies Messages;

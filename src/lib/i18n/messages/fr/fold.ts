@@ -1,0 +1,2 @@
+/** One dispatch, several agencies. */
+export default {} as const;

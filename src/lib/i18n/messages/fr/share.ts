@@ -1,0 +1,2 @@
+/** Links, prints and pictures of a view; language and appearance. */
+export default {} as const;

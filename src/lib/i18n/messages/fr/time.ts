@@ -1,0 +1,2 @@
+/** The strip of time under the map. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Regions, drawn areas and distances. */
+export default {} as const;

@@ -1,0 +1,2 @@
+/** Corrections by the editors. */
+export default {} as const;
