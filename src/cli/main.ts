@@ -20,6 +20,10 @@ const COMMANDS: Record<string, Command> = {
     summary: '[--own-store] [DIR…]  ingests what is new in DIR and serves the built site',
     load: () => import('./serve.ts')
   },
+  sample: {
+    summary: '[--stories 50000] [--seed 1] [--until ISO] DIR  writes made-up wire pages, to try Dateline at scale',
+    load: () => import('./sample.ts')
+  },
   score: { summary: 'measures datelines and places against the corpus', load: () => import('./score.ts') },
   bench: { summary: 'measures speed', load: () => import('./bench.ts') },
   gazetteer: { summary: 'compiles static/gazetteer.bin', load: () => import('./gazetteer.ts') },

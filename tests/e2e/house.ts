@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { chromiumArgs, executablePath } from '../chromium.ts';
+import { copyBigStore } from './big-store.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -45,11 +46,26 @@ export interface House {
 
 /** Ingests `folder` into a fresh store and serves it from `build/`; up when its health check answers. */
 export async function openHouse(folder = 'seeds', env: NodeJS.ProcessEnv = {}): Promise<House> {
+  return serveStore(folder, env, (dataDir) =>
+    run(['src/cli/main.ts', 'ingest', folder], { ...env, DATA_DIR: dataDir })
+  );
+}
+
+/** As `openHouse`, over the seeds and 50,000 generated stories of the last months, up to the present. */
+export async function openBigHouse(env: NodeJS.ProcessEnv = {}): Promise<House> {
+  return serveStore('seeds', env, (dataDir) => copyBigStore(dataDir, run));
+}
+
+async function serveStore(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  fill: (dataDir: string) => Promise<void>
+): Promise<House> {
   if (!existsSync(join(ROOT, 'build/handler.js'))) throw new Error('build/ is missing: run `npm run build` first');
   const dataDir = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
+  await fill(dataDir);
   const port = await freePort();
   const settings = { ...env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' };
-  await run(['src/cli/main.ts', 'ingest', folder], settings);
   const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', folder], {
     cwd: ROOT,
     env: { ...process.env, ...settings },

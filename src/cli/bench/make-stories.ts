@@ -1,3 +1,5 @@
+import { seeded } from '../seeded.ts';
+
 /** A made-up story: a lead with its body in it. */
 export interface BenchStory {
   lead: string;
@@ -42,15 +44,9 @@ const SENTENCES: readonly string[] = [
 
 const BODY_LENGTH = 600;
 
-/** The same stories for the same seed (xorshift32). */
+/** The same stories for the same seed. */
 export function makeStories(count: number, seed: number): BenchStory[] {
-  let state = seed | 0 || 1;
-  const next = (below: number) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
+  const next = seeded(seed);
   return Array.from({ length: count }, () => {
     const [opening, language] = DATELINES[next(DATELINES.length)]!;
     let body = '';
