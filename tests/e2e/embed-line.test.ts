@@ -10,12 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), house?.close()]));
 
-test('the embed button gives the line for what the reader sees, to copy and to try', async () => {
+test('the menu gives the line for what the reader sees, to copy and to try', async () => {
   const { page, trouble } = await openPage(browser, `${house.url}/?region=002`, {
     permissions: ['clipboard-read', 'clipboard-write']
   });
   await mapIdle(page);
-  await page.locator('button[popovertarget="embed-line"]').click();
+  await page.locator('button[popovertarget="more-menu"]').click();
+  await page.getByRole('button', { name: 'Sluit dit beeld in' }).click();
   await page.locator('#embed-line .copy').click();
   await expect.poll(() => page.locator('#embed-line [role="status"]').textContent()).not.toBe('');
   const line = await page.evaluate(() => navigator.clipboard.readText());
@@ -26,6 +27,7 @@ test('the embed button gives the line for what the reader sees, to copy and to t
   expect(preview).toMatch(/^\/embed\?.*region=002/);
   await page.keyboard.press('Escape');
   expect(await page.locator('#embed-line').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe('more-menu');
   expect(trouble).toEqual([]);
   await page.context().close();
 });

@@ -1,2 +1,26 @@
 /** Links, prints and pictures of a view; language and appearance. */
-export default {} as const;
+export default {
+  'share.more': 'Mehr',
+  'share.copyLink': 'Link kopieren',
+  'share.copied': 'Kopiert',
+  'share.link': 'Link zu dieser Ansicht',
+  'share.copyYourself': 'Kopieren ist hier nicht erlaubt; der Link ist markiert.',
+  'share.send': 'Teilen…',
+  'share.embed': 'Diese Ansicht einbetten',
+  'share.print': 'Drucken',
+  'share.picture': 'Bild der Karte speichern',
+  'share.copyPicture': 'Bild der Karte kopieren',
+  'share.saved': 'Gespeichert',
+  'share.pictureFailed': 'Das Bild konnte nicht erstellt werden.',
+  'share.language': 'Sprache',
+  'share.appearance': 'Darstellung',
+  'share.system': 'System',
+  'share.light': 'Hell',
+  'share.dark': 'Dunkel',
+  'share.lab': 'Eigene Texte im Labor prüfen',
+  'share.mapPicture': 'Karte der Meldungen',
+  'share.everything': 'Alle Meldungen',
+  'share.firstRows': 'Die ersten {count, number} von {total, number} Meldungen.',
+  'share.printed': 'Gedruckt am {date}',
+  'share.sources': 'Orte: GeoNames. Karte: Natural Earth. Namen: CLDR.'
+} as const;

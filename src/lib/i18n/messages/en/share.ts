@@ -1,2 +1,26 @@
 /** Links, prints and pictures of a view; language and appearance. */
-export default {} as const;
+export default {
+  'share.more': 'More',
+  'share.copyLink': 'Copy link',
+  'share.copied': 'Copied',
+  'share.link': 'Link to this view',
+  'share.copyYourself': 'Copying is not allowed here; the link is selected.',
+  'share.send': 'Share…',
+  'share.embed': 'Embed this view',
+  'share.print': 'Print',
+  'share.picture': 'Save a picture of the map',
+  'share.copyPicture': 'Copy a picture of the map',
+  'share.saved': 'Saved',
+  'share.pictureFailed': 'The picture could not be made.',
+  'share.language': 'Language',
+  'share.appearance': 'Appearance',
+  'share.system': 'System',
+  'share.light': 'Light',
+  'share.dark': 'Dark',
+  'share.lab': 'Try your own copy in the lab',
+  'share.mapPicture': 'Map of the stories',
+  'share.everything': 'All stories',
+  'share.firstRows': 'The first {count, number} of {total, number} stories.',
+  'share.printed': 'Printed {date}',
+  'share.sources': 'Places: GeoNames. Map: Natural Earth. Names: CLDR.'
+} as const;

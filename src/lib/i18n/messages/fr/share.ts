@@ -1,2 +1,26 @@
 /** Links, prints and pictures of a view; language and appearance. */
-export default {} as const;
+export default {
+  'share.more': 'Plus',
+  'share.copyLink': 'Copier le lien',
+  'share.copied': 'Copié',
+  'share.link': 'Lien vers cette vue',
+  'share.copyYourself': 'La copie n’est pas permise ici ; le lien est sélectionné.',
+  'share.send': 'Partager…',
+  'share.embed': 'Intégrer cette vue',
+  'share.print': 'Imprimer',
+  'share.picture': 'Enregistrer une image de la carte',
+  'share.copyPicture': 'Copier une image de la carte',
+  'share.saved': 'Enregistrée',
+  'share.pictureFailed': 'L’image n’a pas pu être créée.',
+  'share.language': 'Langue',
+  'share.appearance': 'Apparence',
+  'share.system': 'Système',
+  'share.light': 'Clair',
+  'share.dark': 'Sombre',
+  'share.lab': 'Essayer vos dépêches dans le labo',
+  'share.mapPicture': 'Carte des dépêches',
+  'share.everything': 'Toutes les dépêches',
+  'share.firstRows': 'Les {count, number} premières dépêches sur {total, number}.',
+  'share.printed': 'Imprimé le {date}',
+  'share.sources': 'Lieux : GeoNames. Carte : Natural Earth. Noms : CLDR.'
+} as const;

@@ -1,2 +1,26 @@
 /** Links, prints and pictures of a view; language and appearance. */
-export default {} as const;
+export default {
+  'share.more': 'Meer',
+  'share.copyLink': 'Kopieer link',
+  'share.copied': 'Gekopieerd',
+  'share.link': 'Link naar dit beeld',
+  'share.copyYourself': 'Kopiëren mag hier niet; de link is geselecteerd.',
+  'share.send': 'Deel…',
+  'share.embed': 'Sluit dit beeld in',
+  'share.print': 'Druk af',
+  'share.picture': 'Bewaar afbeelding van de kaart',
+  'share.copyPicture': 'Kopieer afbeelding van de kaart',
+  'share.saved': 'Bewaard',
+  'share.pictureFailed': 'De afbeelding kon niet worden gemaakt.',
+  'share.language': 'Taal',
+  'share.appearance': 'Weergave',
+  'share.system': 'Systeem',
+  'share.light': 'Licht',
+  'share.dark': 'Donker',
+  'share.lab': 'Probeer eigen kopij in het lab',
+  'share.mapPicture': 'Kaart van de berichten',
+  'share.everything': 'Alle berichten',
+  'share.firstRows': 'De eerste {count, number} van {total, number} berichten.',
+  'share.printed': 'Afgedrukt op {date}',
+  'share.sources': 'Plaatsen: GeoNames. Kaart: Natural Earth. Namen: CLDR.'
+} as const;
