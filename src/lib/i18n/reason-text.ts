@@ -1,4 +1,4 @@
-import { withArticle } from './articles.ts';
+import { meltArticle, withArticle } from './articles.ts';
 import type { MessageKey, MessageParams, Translate } from './translate.ts';
 
 /** Codes that have a sentence: `reason.<code>` among the messages. */
@@ -31,6 +31,9 @@ const MISSING: MessageParams = {
   confidence: 0
 };
 
+/** Values that a preposition may melt with. */
+const NAMES = ['name', 'country', 'place'] as const;
+
 /**
  * A reason in the reader's words: `capital of Lebanon`, `the story names Lebanon 3×`; no capital, no full stop.
  * `place` is the name of the place that the reason is about, for `Dutch name of Beirut`.
@@ -40,5 +43,6 @@ export function reasonText(reason: ReasonLike, t: Translate, names: ReasonNames,
   const { country, language } = reason.params;
   if (country) values.country = withArticle(String(country), names.region(String(country)), names.language);
   if (language) values.language = names.languageName(String(language));
-  return t(`reason.${reason.code}`, values);
+  const sentence = t(`reason.${reason.code}`, values);
+  return NAMES.reduce((melted, name) => meltArticle(melted, String(values[name]), names.language), sentence);
 }

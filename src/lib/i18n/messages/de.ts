@@ -2,6 +2,7 @@ import area from './de/area.ts';
 import common from './de/common.ts';
 import edit from './de/edit.ts';
 import embed from './de/embed.ts';
+import error from './de/error.ts';
 import fold from './de/fold.ts';
 import keys from './de/keys.ts';
 import lab from './de/lab.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
+  ...error,
   ...embed,
   ...lab,
   ...search,

@@ -2,6 +2,7 @@ import area from './en/area.ts';
 import common from './en/common.ts';
 import edit from './en/edit.ts';
 import embed from './en/embed.ts';
+import error from './en/error.ts';
 import fold from './en/fold.ts';
 import keys from './en/keys.ts';
 import lab from './en/lab.ts';
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
+  ...error,
   ...embed,
   ...lab,
   ...search,

@@ -2,6 +2,7 @@ import area from './es/area.ts';
 import common from './es/common.ts';
 import edit from './es/edit.ts';
 import embed from './es/embed.ts';
+import error from './es/error.ts';
 import fold from './es/fold.ts';
 import keys from './es/keys.ts';
 import lab from './es/lab.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
+  ...error,
   ...embed,
   ...lab,
   ...search,

@@ -2,6 +2,7 @@ import area from './fr/area.ts';
 import common from './fr/common.ts';
 import edit from './fr/edit.ts';
 import embed from './fr/embed.ts';
+import error from './fr/error.ts';
 import fold from './fr/fold.ts';
 import keys from './fr/keys.ts';
 import lab from './fr/lab.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
+  ...error,
   ...embed,
   ...lab,
   ...search,

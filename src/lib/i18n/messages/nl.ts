@@ -2,6 +2,7 @@ import area from './nl/area.ts';
 import common from './nl/common.ts';
 import edit from './nl/edit.ts';
 import embed from './nl/embed.ts';
+import error from './nl/error.ts';
 import fold from './nl/fold.ts';
 import keys from './nl/keys.ts';
 import lab from './nl/lab.ts';
@@ -21,6 +22,7 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
+  ...error,
   ...embed,
   ...lab,
   ...search,

@@ -1,12 +1,13 @@
-/** The map inside other people's pages. */
+/** Die Karte in fremden Seiten. */
 export default {
-  'embed.title': 'News map',
-  'embed.full': 'Open the full map',
-  'embed.newWindow': '(opens in a new tab)',
-  'embed.open': 'Embed',
-  'embed.how': 'Paste this line into your own page. The map shows what you see now: region, place and view.',
-  'embed.line': 'Line for your page',
-  'embed.copy': 'Copy',
-  'embed.copied': 'Copied',
-  'embed.preview': 'See what it looks like'
+  'embed.title': 'Nachrichtenkarte',
+  'embed.full': 'Ganze Karte öffnen',
+  'embed.newWindow': '(öffnet in einem neuen Tab)',
+  'embed.open': 'Einbetten',
+  'embed.how':
+    'Fügen Sie diese Zeile in Ihre Seite ein. Die Karte zeigt, was Sie jetzt sehen: Region, Ort und Ausschnitt.',
+  'embed.line': 'Zeile für Ihre Seite',
+  'embed.copy': 'Kopieren',
+  'embed.copied': 'Kopiert',
+  'embed.preview': 'Ansehen, wie es wird'
 } as const;

@@ -1,16 +1,16 @@
 export default {
-  'map.label': 'Map of the stories',
-  'map.marks': 'Stories on the map; arrow keys go from one to the next',
-  'map.place': '{name}, {count, plural, one {# story} other {# stories}}',
+  'map.label': 'Karte der Meldungen',
+  'map.marks': 'Meldungen auf der Karte; Pfeiltasten führen von einer zur nächsten',
+  'map.place': '{name}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'map.cluster':
-    '{name} and {others, plural, one {# other place} other {# other places}}, {count, plural, one {# story} other {# stories}}',
-  'map.stories': '{count, plural, one {# story} other {# stories}}',
+    '{name} und {others, plural, one {# weiterer Ort} other {# weitere Orte}}, {count, plural, one {# Meldung} other {# Meldungen}}',
+  'map.stories': '{count, plural, one {# Meldung} other {# Meldungen}}',
   'map.and': '{name} +{others, number}',
-  'map.zoomIn': 'Zoom in',
-  'map.zoomOut': 'Zoom out',
-  'map.attribution': 'Sources of the map',
-  'map.scrollHint': 'Use Ctrl + scroll to zoom the map',
-  'map.scrollHintMac': 'Use ⌘ + scroll to zoom the map',
-  'map.touchHint': 'Use two fingers to move the map',
-  'map.noWebgl': 'This browser cannot draw the map (no WebGL 2). The list has every story.'
+  'map.zoomIn': 'Vergrößern',
+  'map.zoomOut': 'Verkleinern',
+  'map.attribution': 'Quellen der Karte',
+  'map.scrollHint': 'Zum Zoomen der Karte Strg gedrückt halten und scrollen',
+  'map.scrollHintMac': 'Zum Zoomen der Karte ⌘ gedrückt halten und scrollen',
+  'map.touchHint': 'Karte mit zwei Fingern verschieben',
+  'map.noWebgl': 'Dieser Browser kann die Karte nicht zeichnen (kein WebGL 2). In der Liste stehen alle Meldungen.'
 } as const;

@@ -1,37 +1,40 @@
-/** Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. */
+/**
+ * Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. Countries stand
+ * behind a colon: German would decline them, and some take an article (`des Libanon`, `der Vereinigten Staaten`).
+ */
 export default {
   // for a place
-  'reason.name-main': 'the name of {name} itself',
-  'reason.name-language': '{language} name of {name}',
-  'reason.name-alternate': 'another name of {name}',
-  'reason.name-fact': '{name} is known by this name in the news',
-  'reason.only-candidate': 'no other place of this name is known',
-  'reason.capital': 'capital of {country}',
-  'reason.admin-seat': 'seat of a region',
+  'reason.name-main': 'der eigentliche Name von {name}',
+  'reason.name-language': 'Name von {name} auf {language}',
+  'reason.name-alternate': 'ein anderer Name von {name}',
+  'reason.name-fact': 'in den Nachrichten üblicher Name von {name}',
+  'reason.only-candidate': 'kein anderer Ort dieses Namens ist bekannt',
+  'reason.capital': 'Hauptstadt: {country}',
+  'reason.admin-seat': 'Hauptort einer Region',
   'reason.population':
-    '{population, plural, =0 {number of inhabitants unknown} one {# inhabitant} other {{population, number, ::compact-short} inhabitants}}',
-  'reason.qualifier': '“{qualifier}” stands beside the name',
-  'reason.story-country': 'the story names {country}{count, plural, =1 {} other { #×}}',
-  'reason.story-region': 'the story names {region}{count, plural, =1 {} other { #×}}',
-  'reason.story-place': 'the story also names {place}, in the same area',
-  'reason.other-dateline': 'near {place}, where the story was filed too',
-  'reason.default-meaning': 'newsrooms mean this place when they add nothing',
-  'reason.home': 'near the publisher’s home, {home}',
-  'reason.agency-country': 'in {country}, the agency’s own country',
+    '{population, plural, =0 {Einwohnerzahl unbekannt} one {# Einwohner} other {{population, number, ::compact-short} Einwohner}}',
+  'reason.qualifier': '„{qualifier}“ steht beim Namen',
+  'reason.story-country': 'in der Meldung genannt: {country}{count, plural, =1 {} other { (#×)}}',
+  'reason.story-region': 'in der Meldung genannt: {region}{count, plural, =1 {} other { (#×)}}',
+  'reason.story-place': 'die Meldung nennt auch {place}, in derselben Gegend',
+  'reason.other-dateline': 'nahe {place}, woher die Meldung ebenfalls kommt',
+  'reason.default-meaning': 'Redaktionen meinen diesen Ort, wenn sie nichts hinzufügen',
+  'reason.home': 'nahe dem Sitz des Verlags, {home}',
+  'reason.agency-country': 'im Heimatland der Agentur: {country}',
   // against it
   'reason.smaller':
-    '{population, plural, =0 {number of inhabitants unknown} one {only # inhabitant} other {only {population, number, ::compact-short} inhabitants}}',
-  'reason.no-mention': 'the story does not name {country}',
-  'reason.other-qualifier': '“{qualifier}” beside the name points elsewhere',
-  'reason.far': 'far from the other places in the story',
+    '{population, plural, =0 {Einwohnerzahl unbekannt} one {nur # Einwohner} other {nur {population, number, ::compact-short} Einwohner}}',
+  'reason.no-mention': 'in der Meldung nicht genannt: {country}',
+  'reason.other-qualifier': '„{qualifier}“ beim Namen weist anderswohin',
+  'reason.far': 'weit von den anderen Orten der Meldung',
   // without a place
-  'reason.no-dateline': 'nothing at the start says where the story was filed',
-  'reason.no-place': 'the dateline names no place',
-  'reason.not-a-place': '“{printed}” is not a place on the map',
-  'reason.unknown-name': 'no place called “{printed}” is known',
+  'reason.no-dateline': 'am Anfang steht nicht, woher die Meldung kommt',
+  'reason.no-place': 'die Ortszeile nennt keinen Ort',
+  'reason.not-a-place': '„{printed}“ ist kein Ort auf der Karte',
+  'reason.unknown-name': 'kein Ort namens „{printed}“ ist bekannt',
   'reason.ambiguous':
-    '“{printed}” may be several places and none is certain enough (the best: {confidence, number, ::percent})',
-  'reason.qualifier-mismatch': 'no place called “{printed}” is known in “{qualifier}”',
+    '„{printed}“ kann mehrere Orte meinen, und keiner ist sicher genug (der beste: {confidence, number, ::percent})',
+  'reason.qualifier-mismatch': 'in „{qualifier}“ ist kein Ort namens „{printed}“ bekannt',
   /** Where a sentence's `{name}` is not known. */
-  'reason.this-place': 'this place'
+  'reason.this-place': 'diesem Ort'
 } as const;

@@ -89,13 +89,5 @@ export default {
   'panel.mapNeedsScript': 'The map needs JavaScript. All stories are in the list and can be read without it.',
 
   'panel.language': 'In het Nederlands',
-  'panel.language.short': 'nl',
-  'panel.error.title': 'Something went wrong',
-  'panel.error.notFound': 'This page does not exist',
-  'panel.error.notFound.text': 'Nothing is kept at this address. The map and all stories are on the front page.',
-  'panel.error.request': 'This address cannot be used',
-  'panel.error.server.text':
-    'The fault is on our side and has been noted. Other pages may still work; try again in a moment.',
-  'panel.error.id': 'Number of this error: {id}',
-  'panel.error.home': 'To the map and the stories'
+  'panel.language.short': 'nl'
 } as const;

@@ -1,12 +1,12 @@
-/** The map inside other people's pages. */
+/** El mapa en páginas ajenas. */
 export default {
-  'embed.title': 'News map',
-  'embed.full': 'Open the full map',
-  'embed.newWindow': '(opens in a new tab)',
-  'embed.open': 'Embed',
-  'embed.how': 'Paste this line into your own page. The map shows what you see now: region, place and view.',
-  'embed.line': 'Line for your page',
-  'embed.copy': 'Copy',
-  'embed.copied': 'Copied',
-  'embed.preview': 'See what it looks like'
+  'embed.title': 'Mapa de noticias',
+  'embed.full': 'Abrir el mapa completo',
+  'embed.newWindow': '(se abre en una pestaña nueva)',
+  'embed.open': 'Insertar',
+  'embed.how': 'Pegue esta línea en su página. El mapa muestra lo que ve ahora: región, lugar y encuadre.',
+  'embed.line': 'Línea para su página',
+  'embed.copy': 'Copiar',
+  'embed.copied': 'Copiado',
+  'embed.preview': 'Ver cómo queda'
 } as const;

@@ -1,16 +1,16 @@
 export default {
-  'map.label': 'Map of the stories',
-  'map.marks': 'Stories on the map; arrow keys go from one to the next',
-  'map.place': '{name}, {count, plural, one {# story} other {# stories}}',
+  'map.label': 'Mapa de las noticias',
+  'map.marks': 'Noticias en el mapa; las flechas llevan de una a otra',
+  'map.place': '{name}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'map.cluster':
-    '{name} and {others, plural, one {# other place} other {# other places}}, {count, plural, one {# story} other {# stories}}',
-  'map.stories': '{count, plural, one {# story} other {# stories}}',
+    '{name} y {others, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
+  'map.stories': '{count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'map.and': '{name} +{others, number}',
-  'map.zoomIn': 'Zoom in',
-  'map.zoomOut': 'Zoom out',
-  'map.attribution': 'Sources of the map',
-  'map.scrollHint': 'Use Ctrl + scroll to zoom the map',
-  'map.scrollHintMac': 'Use ⌘ + scroll to zoom the map',
-  'map.touchHint': 'Use two fingers to move the map',
-  'map.noWebgl': 'This browser cannot draw the map (no WebGL 2). The list has every story.'
+  'map.zoomIn': 'Acercar',
+  'map.zoomOut': 'Alejar',
+  'map.attribution': 'Fuentes del mapa',
+  'map.scrollHint': 'Ctrl + rueda para acercar o alejar el mapa',
+  'map.scrollHintMac': '⌘ + rueda para acercar o alejar el mapa',
+  'map.touchHint': 'Mueva el mapa con dos dedos',
+  'map.noWebgl': 'Este navegador no puede dibujar el mapa (sin WebGL 2). Todas las noticias están en la lista.'
 } as const;

@@ -1,37 +1,41 @@
-/** Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. */
+/**
+ * Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. Countries come with
+ * their article where Spanish keeps one, and `de` melts with it (`capital del Reino Unido`): see `articles.ts`. Numbers of
+ * inhabitants stand behind a colon, for Spanish says `2 millones de habitantes` but `900 habitantes`.
+ */
 export default {
   // for a place
-  'reason.name-main': 'the name of {name} itself',
-  'reason.name-language': '{language} name of {name}',
-  'reason.name-alternate': 'another name of {name}',
-  'reason.name-fact': '{name} is known by this name in the news',
-  'reason.only-candidate': 'no other place of this name is known',
-  'reason.capital': 'capital of {country}',
-  'reason.admin-seat': 'seat of a region',
+  'reason.name-main': 'el propio nombre de {name}',
+  'reason.name-language': 'nombre de {name} en {language}',
+  'reason.name-alternate': 'otro nombre de {name}',
+  'reason.name-fact': '{name} se llama así en las noticias',
+  'reason.only-candidate': 'no se conoce otro lugar con este nombre',
+  'reason.capital': 'capital de {country}',
+  'reason.admin-seat': 'capital de una región',
   'reason.population':
-    '{population, plural, =0 {number of inhabitants unknown} one {# inhabitant} other {{population, number, ::compact-short} inhabitants}}',
-  'reason.qualifier': '“{qualifier}” stands beside the name',
-  'reason.story-country': 'the story names {country}{count, plural, =1 {} other { #×}}',
-  'reason.story-region': 'the story names {region}{count, plural, =1 {} other { #×}}',
-  'reason.story-place': 'the story also names {place}, in the same area',
-  'reason.other-dateline': 'near {place}, where the story was filed too',
-  'reason.default-meaning': 'newsrooms mean this place when they add nothing',
-  'reason.home': 'near the publisher’s home, {home}',
-  'reason.agency-country': 'in {country}, the agency’s own country',
+    '{population, plural, =0 {número de habitantes desconocido} one {# habitante} other {habitantes: {population, number, ::compact-long}}}',
+  'reason.qualifier': '«{qualifier}» acompaña al nombre',
+  'reason.story-country': 'la noticia menciona {country}{count, plural, =1 {} other { (# veces)}}',
+  'reason.story-region': 'la noticia menciona {region}{count, plural, =1 {} other { (# veces)}}',
+  'reason.story-place': 'la noticia menciona también {place}, en la misma zona',
+  'reason.other-dateline': 'cerca de {place}, de donde también viene la noticia',
+  'reason.default-meaning': 'las redacciones se refieren a este lugar cuando no añaden nada',
+  'reason.home': 'cerca de la sede del editor, {home}',
+  'reason.agency-country': 'en el propio país de la agencia, {country}',
   // against it
   'reason.smaller':
-    '{population, plural, =0 {number of inhabitants unknown} one {only # inhabitant} other {only {population, number, ::compact-short} inhabitants}}',
-  'reason.no-mention': 'the story does not name {country}',
-  'reason.other-qualifier': '“{qualifier}” beside the name points elsewhere',
-  'reason.far': 'far from the other places in the story',
+    '{population, plural, =0 {número de habitantes desconocido} one {solo # habitante} other {habitantes: solo {population, number, ::compact-long}}}',
+  'reason.no-mention': 'la noticia no menciona {country}',
+  'reason.other-qualifier': '«{qualifier}» junto al nombre apunta a otra parte',
+  'reason.far': 'lejos de los demás lugares de la noticia',
   // without a place
-  'reason.no-dateline': 'nothing at the start says where the story was filed',
-  'reason.no-place': 'the dateline names no place',
-  'reason.not-a-place': '“{printed}” is not a place on the map',
-  'reason.unknown-name': 'no place called “{printed}” is known',
+  'reason.no-dateline': 'nada al principio dice de dónde viene la noticia',
+  'reason.no-place': 'el comienzo de la noticia no nombra ningún lugar',
+  'reason.not-a-place': '«{printed}» no es un lugar del mapa',
+  'reason.unknown-name': 'no se conoce ningún lugar llamado «{printed}»',
   'reason.ambiguous':
-    '“{printed}” may be several places and none is certain enough (the best: {confidence, number, ::percent})',
-  'reason.qualifier-mismatch': 'no place called “{printed}” is known in “{qualifier}”',
+    '«{printed}» puede ser varios lugares y ninguno es lo bastante seguro (el mejor: {confidence, number, ::percent})',
+  'reason.qualifier-mismatch': 'no se conoce ningún lugar llamado «{printed}» en «{qualifier}»',
   /** Where a sentence's `{name}` is not known. */
-  'reason.this-place': 'this place'
+  'reason.this-place': 'este lugar'
 } as const;

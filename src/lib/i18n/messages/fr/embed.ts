@@ -1,12 +1,13 @@
-/** The map inside other people's pages. */
+/** La carte dans les pages d’autrui. */
 export default {
-  'embed.title': 'News map',
-  'embed.full': 'Open the full map',
-  'embed.newWindow': '(opens in a new tab)',
-  'embed.open': 'Embed',
-  'embed.how': 'Paste this line into your own page. The map shows what you see now: region, place and view.',
-  'embed.line': 'Line for your page',
-  'embed.copy': 'Copy',
-  'embed.copied': 'Copied',
-  'embed.preview': 'See what it looks like'
+  'embed.title': 'Carte de l’actualité',
+  'embed.full': 'Ouvrir la carte entière',
+  'embed.newWindow': '(s’ouvre dans un nouvel onglet)',
+  'embed.open': 'Intégrer',
+  'embed.how':
+    'Collez cette ligne dans votre page. La carte montre ce que vous voyez maintenant : région, lieu et cadrage.',
+  'embed.line': 'Ligne pour votre page',
+  'embed.copy': 'Copier',
+  'embed.copied': 'Copié',
+  'embed.preview': 'Voir le résultat'
 } as const;

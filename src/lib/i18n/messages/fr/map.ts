@@ -1,16 +1,16 @@
 export default {
-  'map.label': 'Map of the stories',
-  'map.marks': 'Stories on the map; arrow keys go from one to the next',
-  'map.place': '{name}, {count, plural, one {# story} other {# stories}}',
+  'map.label': 'Carte des dépêches',
+  'map.marks': 'Dépêches sur la carte ; les flèches mènent de l’une à l’autre',
+  'map.place': '{name}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'map.cluster':
-    '{name} and {others, plural, one {# other place} other {# other places}}, {count, plural, one {# story} other {# stories}}',
-  'map.stories': '{count, plural, one {# story} other {# stories}}',
+    '{name} et {others, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
+  'map.stories': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'map.and': '{name} +{others, number}',
-  'map.zoomIn': 'Zoom in',
-  'map.zoomOut': 'Zoom out',
-  'map.attribution': 'Sources of the map',
-  'map.scrollHint': 'Use Ctrl + scroll to zoom the map',
-  'map.scrollHintMac': 'Use ⌘ + scroll to zoom the map',
-  'map.touchHint': 'Use two fingers to move the map',
-  'map.noWebgl': 'This browser cannot draw the map (no WebGL 2). The list has every story.'
+  'map.zoomIn': 'Agrandir',
+  'map.zoomOut': 'Réduire',
+  'map.attribution': 'Sources de la carte',
+  'map.scrollHint': 'Ctrl + défilement pour zoomer sur la carte',
+  'map.scrollHintMac': '⌘ + défilement pour zoomer sur la carte',
+  'map.touchHint': 'Déplacez la carte avec deux doigts',
+  'map.noWebgl': 'Ce navigateur ne peut pas dessiner la carte (pas de WebGL 2). La liste contient toutes les dépêches.'
 } as const;

@@ -1,37 +1,41 @@
-/** Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. */
+/**
+ * Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. Countries come
+ * with their article and `de` melts with it (`capitale du Liban`, `nom d’Alep`): see `articles.ts`. Numbers of inhabitants
+ * stand behind a colon, for French says `2 millions d’habitants` but `900 habitants`.
+ */
 export default {
   // for a place
-  'reason.name-main': 'the name of {name} itself',
-  'reason.name-language': '{language} name of {name}',
-  'reason.name-alternate': 'another name of {name}',
-  'reason.name-fact': '{name} is known by this name in the news',
-  'reason.only-candidate': 'no other place of this name is known',
-  'reason.capital': 'capital of {country}',
-  'reason.admin-seat': 'seat of a region',
+  'reason.name-main': 'le nom même de {name}',
+  'reason.name-language': 'nom de {name} en {language}',
+  'reason.name-alternate': 'un autre nom de {name}',
+  'reason.name-fact': '{name} porte ce nom dans l’actualité',
+  'reason.only-candidate': 'aucun autre lieu de ce nom n’est connu',
+  'reason.capital': 'capitale de {country}',
+  'reason.admin-seat': 'chef-lieu d’une région',
   'reason.population':
-    '{population, plural, =0 {number of inhabitants unknown} one {# inhabitant} other {{population, number, ::compact-short} inhabitants}}',
-  'reason.qualifier': '“{qualifier}” stands beside the name',
-  'reason.story-country': 'the story names {country}{count, plural, =1 {} other { #×}}',
-  'reason.story-region': 'the story names {region}{count, plural, =1 {} other { #×}}',
-  'reason.story-place': 'the story also names {place}, in the same area',
-  'reason.other-dateline': 'near {place}, where the story was filed too',
-  'reason.default-meaning': 'newsrooms mean this place when they add nothing',
-  'reason.home': 'near the publisher’s home, {home}',
-  'reason.agency-country': 'in {country}, the agency’s own country',
+    '{population, plural, =0 {nombre d’habitants inconnu} one {# habitant} other {habitants : {population, number, ::compact-long}}}',
+  'reason.qualifier': '« {qualifier} » accompagne le nom',
+  'reason.story-country': 'la dépêche cite {country}{count, plural, =1 {} other { (# fois)}}',
+  'reason.story-region': 'la dépêche cite {region}{count, plural, =1 {} other { (# fois)}}',
+  'reason.story-place': 'la dépêche cite aussi {place}, dans la même région',
+  'reason.other-dateline': 'près de {place}, d’où vient aussi la dépêche',
+  'reason.default-meaning': 'les rédactions désignent ce lieu quand elles n’ajoutent rien',
+  'reason.home': 'près du siège de l’éditeur, {home}',
+  'reason.agency-country': 'dans le pays même de l’agence, {country}',
   // against it
   'reason.smaller':
-    '{population, plural, =0 {number of inhabitants unknown} one {only # inhabitant} other {only {population, number, ::compact-short} inhabitants}}',
-  'reason.no-mention': 'the story does not name {country}',
-  'reason.other-qualifier': '“{qualifier}” beside the name points elsewhere',
-  'reason.far': 'far from the other places in the story',
+    '{population, plural, =0 {nombre d’habitants inconnu} one {seulement # habitant} other {habitants : {population, number, ::compact-long} seulement}}',
+  'reason.no-mention': 'la dépêche ne cite pas {country}',
+  'reason.other-qualifier': '« {qualifier} » à côté du nom renvoie ailleurs',
+  'reason.far': 'loin des autres lieux de la dépêche',
   // without a place
-  'reason.no-dateline': 'nothing at the start says where the story was filed',
-  'reason.no-place': 'the dateline names no place',
-  'reason.not-a-place': '“{printed}” is not a place on the map',
-  'reason.unknown-name': 'no place called “{printed}” is known',
+  'reason.no-dateline': 'rien au début ne dit d’où vient la dépêche',
+  'reason.no-place': 'le début de la dépêche ne nomme aucun lieu',
+  'reason.not-a-place': '« {printed} » n’est pas un lieu sur la carte',
+  'reason.unknown-name': 'aucun lieu appelé « {printed} » n’est connu',
   'reason.ambiguous':
-    '“{printed}” may be several places and none is certain enough (the best: {confidence, number, ::percent})',
-  'reason.qualifier-mismatch': 'no place called “{printed}” is known in “{qualifier}”',
+    '« {printed} » peut désigner plusieurs lieux et aucun n’est assez sûr (le meilleur : {confidence, number, ::percent})',
+  'reason.qualifier-mismatch': 'aucun lieu appelé « {printed} » n’est connu dans « {qualifier} »',
   /** Where a sentence's `{name}` is not known. */
-  'reason.this-place': 'this place'
+  'reason.this-place': 'ce lieu'
 } as const;

@@ -89,13 +89,5 @@ export default {
   'panel.mapNeedsScript': 'De kaart heeft JavaScript nodig. Alle berichten staan in de lijst en zijn zonder te lezen.',
 
   'panel.language': 'In English',
-  'panel.language.short': 'en',
-  'panel.error.title': 'Er ging iets mis',
-  'panel.error.notFound': 'Deze pagina bestaat niet',
-  'panel.error.notFound.text': 'Op dit adres staat niets. De kaart en alle berichten staan op de voorpagina.',
-  'panel.error.request': 'Dit adres is niet te gebruiken',
-  'panel.error.server.text':
-    'De fout ligt bij ons en is genoteerd. Andere pagina’s werken misschien nog; probeer het zo nog eens.',
-  'panel.error.id': 'Nummer van deze fout: {id}',
-  'panel.error.home': 'Naar de kaart en de berichten'
+  'panel.language.short': 'en'
 } as const;

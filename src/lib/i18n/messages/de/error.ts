@@ -1,0 +1,12 @@
+/** Was die Fehlerseite sagt. */
+export default {
+  'panel.error.title': 'Etwas ist schiefgegangen',
+  'panel.error.notFound': 'Diese Seite gibt es nicht',
+  'panel.error.notFound.text':
+    'Unter dieser Adresse liegt nichts. Die Karte und alle Meldungen stehen auf der Startseite.',
+  'panel.error.request': 'Diese Adresse ist nicht zu gebrauchen',
+  'panel.error.server.text':
+    'Der Fehler liegt bei uns und wurde vermerkt. Andere Seiten gehen vielleicht noch; versuchen Sie es gleich noch einmal.',
+  'panel.error.id': 'Nummer dieses Fehlers: {id}',
+  'panel.error.home': 'Zur Karte und zu den Meldungen'
+} as const;

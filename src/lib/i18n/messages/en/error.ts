@@ -1,0 +1,11 @@
+/** What the error page says; apart, for it comes with every page. */
+export default {
+  'panel.error.title': 'Something went wrong',
+  'panel.error.notFound': 'This page does not exist',
+  'panel.error.notFound.text': 'Nothing is kept at this address. The map and all stories are on the front page.',
+  'panel.error.request': 'This address cannot be used',
+  'panel.error.server.text':
+    'The fault is on our side and has been noted. Other pages may still work; try again in a moment.',
+  'panel.error.id': 'Number of this error: {id}',
+  'panel.error.home': 'To the map and the stories'
+} as const;
