@@ -23,6 +23,7 @@ export function place(name: string, coordinates: LngLat, articles: number, more:
     newest: null,
     newestLine,
     newestId: '',
+    fresh: 0,
     confidence: 1
   };
   return { type: 'Feature', geometry: { type: 'Point', coordinates }, properties: { ...properties, ...more } };

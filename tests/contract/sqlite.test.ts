@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
 import { mergeContract } from './merge-contract.ts';
+import { narrowContract } from './narrow-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 let folder = '';
@@ -15,3 +16,4 @@ const end = async () => rmSync(folder, { recursive: true });
 
 storeContract('SQLite', open, end);
 mergeContract('SQLite', open, end);
+narrowContract('SQLite', open, end);

@@ -9,11 +9,14 @@ export const PLACES = {
   beirut: place('g2', 'Beirut', 'LB', 35.5, 33.89),
   suva: place('g3', 'Suva', 'FJ', 178.44, -18.14),
   apia: place('g4', 'Apia', 'WS', -171.76, -13.83),
-  toronto: place('g5', 'Toronto', 'CA', -79.4, 43.7)
+  toronto: place('g5', 'Toronto', 'CA', -79.4, 43.7, '08'),
+  ottawa: place('g6', 'Ottawa', 'CA', -75.7, 45.41, '08'),
+  quebec: place('g7', 'Québec', 'CA', -71.21, 46.81, '10')
 };
 
-function place(key: string, name: string, country: string, lng: number, lat: number): Place {
-  const rest = { geonameId: null, admin1: null, population: 1, featureCode: 'PPL', precision: 'place' as const };
+// prettier-ignore
+function place(key: string, name: string, country: string, lng: number, lat: number, admin1: string | null = null): Place {
+  const rest = { geonameId: null, admin1, population: 1, featureCode: 'PPL', precision: 'place' as const };
   return { key, name, country, lng, lat, ...rest };
 }
 
@@ -62,5 +65,13 @@ let pages = 0;
 /** A page of its own with these stories. */
 export function page(stories: StoryToSave[], told: Partial<PageToSave> = {}): PageToSave {
   pages++;
-  return { key: `key-${pages}`, name: `page-${pages}.txt`, captured: null, stories, ...told };
+  return {
+    key: `key-${pages}`,
+    name: `page-${pages}.txt`,
+    captured: null,
+    source: null,
+    insteadOf: null,
+    stories,
+    ...told
+  };
 }

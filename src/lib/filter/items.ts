@@ -1,9 +1,11 @@
+import { foldName } from '../region/fold.ts';
 import { bad, good, type Read, shown } from './values.ts';
 
 // Any name that an agency may print itself by; commas part a list's values before this.
 const AGENCY = /^[^\p{C}<>]{1,80}$/u;
 const PLACE_KEY = /^[A-Za-z0-9][A-Za-z0-9:_.-]{0,63}$/;
 const LONGEST_SEARCH = 200;
+const LONGEST_NAME = 80;
 
 /** Reads an agency by key or name, loosely: `Reuters` → `reuters`, `Prensa  Latina` → `prensa latina`. */
 export function readAgency(raw: string): Read<string> {
@@ -12,10 +14,10 @@ export function readAgency(raw: string): Read<string> {
   return bad(() => `${shown(raw)} is not an agency: expected its key or name, for example agency=anp,reuters`);
 }
 
-/** Reads a source, as an agency is read: by key or name, loosely. */
+/** Reads a source by key or name: `Het Parool` → `het parool`, the key that the store keeps it under. */
 export function readSource(raw: string): Read<string> {
-  const agency = readAgency(raw);
-  if (agency.ok) return agency;
+  const key = foldName(raw);
+  if (key !== '' && raw.length <= LONGEST_NAME) return good(key);
   return bad(() => `${shown(raw)} is not a source: expected its key or name, for example source=het parool`);
 }
 

@@ -1,3 +1,4 @@
+import { readAdmin1 } from '../region/admin1.ts';
 import { REGIONS as ENGLISH_NAMES } from '../region/data/names-en.ts';
 import { foldName } from '../region/fold.ts';
 import { namesFrom } from '../region/names.ts';
@@ -21,17 +22,21 @@ const HABITS: Record<string, string> = {
 };
 
 const EXPECTED = 'expected an ISO 3166-1 country code or a UN M49 region code, for example';
+const EXPECTED_PLACE =
+  'expected an ISO 3166-1 country code, a UN M49 region code or a GeoNames admin-1 code, for example';
 
-/** Reads one code of `region=`: `nl` → `NL`, `150` → `150`. Names and near misses are suggested, never guessed. */
-export const readRegionCode = (raw: string): Read<string> => readCode(raw, 'region=NL,150');
+/** Reads one code of `region=`: `nl` → `NL`, `150` → `150`, `us.ca` → `US.CA`. Names and near misses are suggested, never guessed. */
+export function readRegionCode(raw: string): Read<string> {
+  const code = raw.toUpperCase();
+  if (isRegion(code) || readAdmin1(code)) return good(code);
+  return bad(() => `${shown(raw)} is not a region: ${EXPECTED_PLACE} region=NL,150,US.CA${suggestion(raw)}`);
+}
 
-/** Reads one code of `about=`, as of `region=`. */
-export const readAboutCode = (raw: string): Read<string> => readCode(raw, 'about=RU,142');
-
-function readCode(raw: string, example: string): Read<string> {
+/** Reads one code of `about=`: a country or a region of the world; what a story is about is known by country. */
+export function readAboutCode(raw: string): Read<string> {
   const code = raw.toUpperCase();
   if (isRegion(code)) return good(code);
-  return bad(() => `${shown(raw)} is not a region: ${EXPECTED} ${example}${suggestion(raw)}`);
+  return bad(() => `${shown(raw)} is not a region: ${EXPECTED} about=RU,142${suggestion(raw)}`);
 }
 
 function suggestion(raw: string): string {

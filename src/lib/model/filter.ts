@@ -30,7 +30,7 @@ export interface Filter {
   undated: boolean;
   /** Agency keys, `reuters`. */
   agencies: string[];
-  /** Keys of the sources, `het-parool`: who published the pages. */
+  /** Keys of the sources, `het parool`: who published the pages. */
   sources: string[];
   /** Languages of the stories, ISO 639-1. */
   languages: string[];

@@ -17,6 +17,8 @@ export interface Story {
   placements: Placement[];
   /** Countries that it is about (ISO 3166-1 alpha-2), most named first: not where it was filed. */
   about: string[];
+  /** Names of the sources whose pages brought it. */
+  sources: string[];
   /** The page that first brought it. */
   page: string;
   /** Other stories of the same pages: this story's items, or the stories it was listed under. */
@@ -44,6 +46,10 @@ export interface StorySummary {
   unplaced: string[];
   /** Countries that it is about (ISO 3166-1 alpha-2), most named first: not where it was filed. */
   about: string[];
+  /** Names of the sources whose pages brought it. */
+  sources: string[];
+  /** Under a search that neither headline nor first line answers: the passage around the first hit, cut at words with `…`. */
+  excerpt: string | null;
 }
 
 export interface StoryPlace {
@@ -68,6 +74,8 @@ export interface PlaceCount {
   precision: Precision;
   /** Stories filed from here, under the current filter. */
   articles: number;
+  /** Those of them from the last 24 hours; 0 where nobody asked. */
+  fresh: number;
   /** The newest story's instant, or null when all are unknown. */
   newest: Instant;
   /** The newest story's first line, for the hover label. */

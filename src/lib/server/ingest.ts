@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Instant } from '../model/document.ts';
 import { UnreadableDocumentError } from '../model/errors.ts';
@@ -88,11 +88,13 @@ async function readPage(
     const captured = entry?.captured ?? options.captured;
     const told = { captured, mainPublished: entry?.published ?? null, language: entry?.language ?? null };
     const home = entry?.home ?? options.home;
-    const key = pageKey(bytes, [options.engine, told, home]);
+    const folder = basename(dirname(resolve(file.path))) || null;
+    const source = entry?.source ?? folder;
+    const key = pageKey(bytes, [options.engine, told, home, source]);
     if (await options.store.hasPage(key)) return 'known';
     const text = decodeDocument(bytes, file.name);
     const stories = await readStories(text, { name: file.name, ...told }, { ...options, home });
-    return { key, name: file.name, captured, stories };
+    return { key, name: file.name, captured, source, insteadOf: entry?.source ? folder : null, stories };
   } catch (error) {
     options.onProblem?.(problemLine(file.name, error));
     return null;
@@ -112,7 +114,7 @@ async function readStories(text: string, page: PageOptions, options: IngestOptio
   });
 }
 
-/** The same bytes, read with the same times by the same engine, have the same key, whatever the file is called. */
+/** The same bytes of the same source, read with the same times by the same engine, have the same key, whatever the file is called. */
 function pageKey(bytes: Uint8Array, reading: unknown): string {
   return createHash('sha256').update(JSON.stringify(reading)).update(bytes).digest('base64url');
 }

@@ -1,6 +1,7 @@
 import { parseFilter } from '../filter/parse.ts';
 import { BadRequestError } from '../model/errors.ts';
 import { NO_FILTER, type Filter } from '../model/filter.ts';
+import { regionOf } from '../region/regions.ts';
 import type { ArticleOrder } from './store/store.ts';
 
 /** What the filter room reads, by its name in the address. */
@@ -37,6 +38,17 @@ export function readLimit(text: string | null, fallback: number, max: number): n
     throw new BadRequestError('limit', `limit: got "${text.slice(0, 40)}", expected a whole number from 1 to ${max}`);
   }
   return number;
+}
+
+/** @throws BadRequestError for anything but an ISO 3166-1 country code or none. */
+export function readCountry(text: string | null): string | null {
+  if (!text) return null;
+  const code = text.toUpperCase();
+  if (regionOf(code)?.kind === 'country') return code;
+  throw new BadRequestError(
+    'country',
+    `country: got "${text.slice(0, 40)}", expected an ISO 3166-1 country code, for example country=US`
+  );
 }
 
 /** @throws BadRequestError for anything but `newest`, `oldest` or none. */

@@ -10,11 +10,15 @@ export interface SidecarEntry {
   language: string | null;
   /** The publisher's own place, `Brattleboro, VT, US` or `NL`, or null. */
   home: string | null;
+  /** Who published the page, as readers know them: `Het Parool`; null: the folder's name stands for it. */
+  source: string | null;
   /** How the times are known, for readers of the file. */
   why: string | null;
 }
 
-const FIELDS = ['captured', 'published', 'language', 'home', 'why'];
+const FIELDS = ['captured', 'published', 'language', 'home', 'source', 'why'];
+/** With a letter or a digit in it, and no commas: addresses list sources by them. */
+const SOURCE = /^(?=.*[\p{L}\p{N}])[^\p{C},<>]{1,80}$/u;
 /** An instant must say its offset: without one it would depend on the machine that reads it. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
@@ -45,8 +49,12 @@ function entryOf(entry: Record<string, unknown>, name: string, page: string): Si
   if (language !== null && !/^[a-z]{2}$/.test(language)) {
     throw wrong(name, page, 'language', `got "${language}", expected a code of two letters such as "nl"`);
   }
+  const source = string('source')?.trim() ?? null;
+  if (source !== null && !SOURCE.test(source)) {
+    throw wrong(name, page, 'source', `got "${source.slice(0, 40)}", expected a name of at most 80 signs such as "Het Parool"`);
+  }
   const [home, why] = [string('home'), string('why')];
-  return { captured: instant('captured'), published: instant('published'), language, home, why };
+  return { captured: instant('captured'), published: instant('published'), language, home, source, why };
 }
 
 function wrong(name: string, page: string, field: string, said: string): UnreadableDocumentError {

@@ -17,7 +17,7 @@ interface Batch {
 
 /** The filter of the list: stories without a place lie in no region and no box. */
 export function listFilter(filter: Filter): Filter {
-  return filter.unplaced ? { ...filter, regions: [], bbox: null, area: null, places: [] } : filter;
+  return filter.unplaced ? { ...filter, regions: [], bbox: null, area: null, near: null, places: [] } : filter;
 }
 
 /** Where the map's places are: all that the filter leaves, a chosen place or the unplaced tray set aside. */

@@ -1,8 +1,8 @@
-import { countriesOf } from '$lib/filter/countries.ts';
 import { readFilter } from '$lib/filter/parse.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
+import { settleLoosely } from '$lib/server/settle-filter.ts';
 import { WORLD } from '$lib/region/regions.ts';
 import { countRegions } from './count-regions.server.ts';
 import { listFilter } from './list-request.ts';
@@ -33,7 +33,8 @@ export interface Desk {
 /** Reads the page's list from the store. Parameters are read one by one, so that Kit knows which a change must rerun. */
 export async function readDesk(params: URLSearchParams, locals: App.Locals): Promise<Desk> {
   const { store, gazetteer, locale } = locals;
-  const { filter, problems } = readFilter(params);
+  const read = readFilter(params);
+  const { asked, settled: filter, problems } = settleLoosely(read.filter, { gazetteer, now: Date.now() });
   const everywhere = { ...filter, regions: [], places: [], unplaced: false };
   const cursor = params.get('cursor') || null;
   const [page, inWorld, counts, worldPlaces, subjects] = await Promise.all([
@@ -43,12 +44,12 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     store.places(everywhere),
     store.about(listFilter({ ...filter, places: [] }))
   ]);
-  const countries = countriesOf(filter.regions);
-  const places = countries ? worldPlaces.filter((place) => countries.includes(place.country)) : worldPlaces;
+  const places =
+    filter.regions.length > 0 ? await store.places({ ...filter, places: [], unplaced: false }) : worldPlaces;
   const name = nameFor(gazetteer, locale);
   return {
-    filter,
-    problems: problems.map(({ parameter, message }) => ({ parameter, message })),
+    filter: asked,
+    problems: [...read.problems, ...problems].map(({ parameter, message }) => ({ parameter, message })),
     articles: page.articles.map((article) => nameSummary(article, name)),
     next: page.next,
     total: page.total,

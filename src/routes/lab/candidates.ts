@@ -60,6 +60,7 @@ export function candidatePlaces(candidates: readonly Candidate[]): PlaceCollecti
         newest: null,
         newestLine: '',
         newestId: '',
+        fresh: 0,
         confidence
       }
     }))

@@ -59,12 +59,15 @@ export const summary = (id: string, more: Partial<StorySummary> = {}): StorySumm
   places: [storyPlace('Oslo', 'NO')],
   unplaced: [],
   about: [],
+  sources: [],
+  excerpt: null,
   ...more
 });
 
 export const placeCount = (name: string, articles: number): PlaceCount => ({
   ...storyPlace(name, 'NO'),
   articles,
+  fresh: 0,
   newest: NOW,
   newestLine: '',
   newestId: ''
@@ -94,6 +97,7 @@ export const story = (more: Partial<Story> = {}): Story => ({
   agencies: [],
   placements: [],
   about: [],
+  sources: [],
   page: 'page.txt',
   links: [],
   ...more

@@ -38,7 +38,7 @@ const latest = Date.UTC(2200, 0, 1);
 /** Filters as `parseFilter` makes them: lists sorted, `to` after `from`. */
 const filters: fc.Arbitrary<Filter> = fc
   .record({
-    regions: sorted(fc.constantFrom(...codes)),
+    regions: sorted(fc.constantFrom(...codes, 'US.CA', 'NL.07')),
     about: sorted(fc.constantFrom(...codes)),
     bbox: fc.option(fc.tuple(degrees(180), degrees(90), degrees(180), degrees(90))),
     area: fc.option(fc.array(fc.tuple(corner(540), corner(90)), { minLength: 3, maxLength: 12 })),

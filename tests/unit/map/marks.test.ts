@@ -56,6 +56,7 @@ describe('what the layers are given', () => {
       newest,
       newestLine: '',
       newestId: '',
+      fresh: 0,
       confidence: 1
     }
   });

@@ -10,6 +10,7 @@ const place = (key: string, articles: number): PlaceCount => ({
   lat: 0,
   precision: 'place',
   articles,
+  fresh: 0,
   newest: null,
   newestLine: '',
   newestId: '',
@@ -34,7 +35,9 @@ const story = (id: string, ...keys: string[]): StorySummary => ({
     confidence: 1
   })),
   unplaced: [],
-  about: []
+  about: [],
+  sources: [],
+  excerpt: null
 });
 
 const shape = (chosen: PlaceCount[], stories: StorySummary[]) =>

@@ -119,6 +119,21 @@ describe('an ingest', () => {
     expect(lines[2]).toBe('3-large.txt: the file is 5.0 MB; a page has at most 5 MB');
   });
 
+  it('takes the folder for the source until a sidecar tells it; a story on pages of two has both', async () => {
+    for (const name of ['Bode', 'Kroniek']) mkdirSync(join(folder, name));
+    put('Bode/page.txt', PAGE);
+    put('Kroniek/page.txt', PAGE.replace('zeldzame', 'bijzondere'));
+    await run();
+    expect((await all()).map((row) => row.sources)).toEqual(Array(3).fill(['Bode', 'Kroniek']));
+    put('Kroniek/index.json', JSON.stringify({ 'page.txt': { source: 'De Kroniek' } }));
+    await run();
+    expect((await all()).map((row) => row.sources)).toEqual(Array(3).fill(['Bode', 'De Kroniek']));
+    expect(await store.sources({ ...NO_FILTER, sources: ['de kroniek'] })).toMatchObject([
+      { key: 'bode', articles: 3 },
+      { key: 'de kroniek', articles: 3 }
+    ]);
+  });
+
   it('reads pages without a sidecar that is broken, and says so once', async () => {
     put('page.txt', PAGE);
     put('other.txt', PAGE.replace('walvis', 'zeehond'));
@@ -130,8 +145,7 @@ describe('an ingest', () => {
 
   it('goes through what it knows without opening the gazetteer; another engine reads anew', async () => {
     put('page.txt', PAGE);
-    mkdirSync(join(folder, 'more'));
-    put('more/copy.txt', PAGE);
+    put('copy.txt', PAGE);
     expect(await run(1)).toMatchObject({ pages: 2, known: 1, added: 3 });
     opened = 0;
     expect(await run(1)).toEqual({ pages: 2, known: 2, added: 0, linked: 0, bad: 0 });

@@ -4,14 +4,21 @@ import { parseSidecar } from '../../../src/lib/wire/sidecar.ts';
 
 test('a sidecar gives each page its times', () => {
   const text =
-    '{"a.txt": {"captured": "2026-01-25T13:30:00+01:00", "language": "nl", "home": "NL", "why": "said so"}, "b.txt": {}}';
+    '{"a.txt": {"captured": "2026-01-25T13:30:00+01:00", "language": "nl", "home": "NL", "source": " De Bode ", "why": "said so"}, "b.txt": {}}';
   expect(parseSidecar(text)).toEqual(
     new Map([
       [
         'a.txt',
-        { captured: Date.UTC(2026, 0, 25, 12, 30), published: null, language: 'nl', home: 'NL', why: 'said so' }
+        {
+          captured: Date.UTC(2026, 0, 25, 12, 30),
+          published: null,
+          language: 'nl',
+          home: 'NL',
+          source: 'De Bode',
+          why: 'said so'
+        }
       ],
-      ['b.txt', { captured: null, published: null, language: null, home: null, why: null }]
+      ['b.txt', { captured: null, published: null, language: null, home: null, source: null, why: null }]
     ])
   );
 });
@@ -28,9 +35,11 @@ const WRONG: [text: string, message: string][] = [
   ['{"a.txt": {"published": "2026-13-45T13:30:00Z"}}', 'field "published" got "2026-13-45T13:30:00Z"'],
   ['{"a.txt": {"captured": 5}}', 'field "captured" got 5'],
   ['{"a.txt": {"language": "Dutch"}}', 'field "language" got "Dutch", expected a code of two letters'],
+  ['{"a.txt": {"source": "Bode, De"}}', 'field "source" got "Bode, De", expected a name of at most 80 signs'],
+  ['{"a.txt": {"source": " "}}', 'field "source" got "", expected a name'],
   [
     '{"a.txt": {"capture": null}}',
-    'field "capture" is no field here; expected captured, published, language, home, why'
+    'field "capture" is no field here; expected captured, published, language, home, source, why'
   ]
 ];
 

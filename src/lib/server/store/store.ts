@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
-import type { FacetCount, PlaceCount, Story, StorySummary } from '../../model/story.ts';
+import type { FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
 import type { PlacedStory } from '../../geocode/place-story.ts';
 
 /** A story as ingest hands it over: read, placed, with the line that lists show and what it is about. */
@@ -16,6 +16,10 @@ export interface PageToSave {
   /** File name or URL, as readers and messages know it. */
   name: string;
   captured: Instant;
+  /** Who published it, as readers know them; null: nobody says. */
+  source: string | null;
+  /** A name that stood for the source before it was told (the folder's): it is taken off the page's stories. */
+  insteadOf: string | null;
   stories: StoryToSave[];
 }
 
@@ -45,6 +49,11 @@ export interface ArticleRequest {
   order?: ArticleOrder;
 }
 
+export interface Freshness {
+  /** `PlaceCount.fresh` counts stories from this instant on, epoch milliseconds; null: it is 0. */
+  freshSince: number | null;
+}
+
 /** A page of articles: unknown times come last in both orders. */
 export interface ArticlePage {
   articles: StorySummary[];
@@ -63,13 +72,19 @@ export interface Store {
   /** One transaction; when the promise resolves, the page survives a crash. */
   savePage(page: PageToSave): Promise<Saved>;
   /** Places with their stories counted, the busiest first. */
-  places(filter: Filter): Promise<PlaceCount[]>;
+  places(filter: Filter, freshness?: Freshness): Promise<PlaceCount[]>;
   /** @throws BadRequestError when the cursor is none of ours. */
   articles(filter: Filter, request: ArticleRequest): Promise<ArticlePage>;
   article(id: string): Promise<Story | null>;
   counts(filter: Filter): Promise<Counts>;
   /** Agencies, the busiest first; the filter's own agencies are set aside, so that others stay choosable. */
   agencies(filter: Filter): Promise<FacetCount[]>;
+  /** Sources, likewise; `key` is the folded name. */
+  sources(filter: Filter): Promise<FacetCount[]>;
+  /** Admin-1 regions of a country, likewise with the filter's regions set aside; `key` and `name` are codes, `US.CA`. */
+  admin1(filter: Filter, country: string): Promise<FacetCount[]>;
+  /** Stories over time; the filter's own time is set aside. */
+  times(filter: Filter): Promise<TimeCounts>;
   /** Languages, likewise. */
   languages(filter: Filter): Promise<FacetCount[]>;
   /** Countries that stories are about, likewise; `key` and `name` are ISO codes. A story about two counts for both. */

@@ -1,11 +1,12 @@
-import { countriesOf } from '../../../filter/countries.ts';
-import type { Bbox } from '../../../model/geo.ts';
-import type { Filter } from '../../../model/filter.ts';
+import { admin1Of, countriesOf } from '../../../filter/countries.ts';
+import type { Bbox, LngLat } from '../../../model/geo.ts';
+import type { Filter, Near } from '../../../model/filter.ts';
+import { circleBox } from '../../../region/circle-box.ts';
 import type { Params } from './connection.ts';
 import { searchQuery } from './search-query.ts';
 
 /** Sorts after every instant: the `newest` of a story without a time. */
-const UNKNOWN = Number.MAX_SAFE_INTEGER;
+export const UNKNOWN = Number.MAX_SAFE_INTEGER;
 
 /** Terms to be joined by AND, with their values. */
 export interface Conditions {
@@ -26,6 +27,8 @@ export function storyConditions(
 ): Conditions {
   const terms: string[] = [];
   const params: Params = {};
+  if (filter.last !== null) throw new Error('a filter with `last` came to the store; expected settleFilter before');
+  if (filter.undated) terms.push(`${column.newest} = ${UNKNOWN}`);
   if (filter.from !== null || filter.to !== null) {
     terms.push(`${column.newest} <= $from AND ${column.newest} > $to`);
     params.from = filter.from === null ? UNKNOWN - 1 : -filter.from;
@@ -35,6 +38,11 @@ export function storyConditions(
     terms.push(`EXISTS (SELECT 1 FROM story_agency a WHERE a.story = ${column.story} AND a.agency IN
       (SELECT n FROM agency WHERE key IN (SELECT value FROM json_each($agencies))))`);
     params.agencies = JSON.stringify(filter.agencies);
+  }
+  if (filter.sources.length > 0) {
+    terms.push(`EXISTS (SELECT 1 FROM story_source o WHERE o.story = ${column.story} AND o.source IN
+      (SELECT n FROM source WHERE key IN (SELECT value FROM json_each($sources))))`);
+    params.sources = JSON.stringify(filter.sources);
   }
   const about = countriesOf(filter.about);
   if (about !== null) {
@@ -67,14 +75,29 @@ export function placeConditions(filter: Filter): Conditions {
   const params: Params = {};
   const countries = countriesOf(filter.regions);
   if (countries !== null) {
-    terms.push('p.country IN (SELECT value FROM json_each($countries))');
+    const admin1 = admin1Of(filter.regions);
+    const among = (column: string, list: string) => `${column} IN (SELECT value FROM json_each(${list}))`;
+    // Without admin-1 codes the index on countries answers.
+    terms.push(
+      among('p.country', '$countries') +
+        (admin1.length > 0 ? ` OR ${among("p.country || '.' || p.admin1", '$admin1')}` : '')
+    );
     params.countries = JSON.stringify(countries);
+    if (admin1.length > 0) params.admin1 = JSON.stringify(admin1);
   }
   if (filter.bbox) {
-    const [west, south, east, north]: Bbox = filter.bbox;
-    terms.push('p.lat BETWEEN $south AND $north');
-    terms.push(west > east ? 'p.lng >= $west OR p.lng <= $east' : 'p.lng BETWEEN $west AND $east');
+    const [west, south, east, north] = filter.bbox;
+    terms.push(...inBox(filter.bbox, '$'));
     Object.assign(params, { west, south, east, north });
+  }
+  if (filter.near) {
+    const { at, km } = located(filter.near);
+    const box = circleBox(at, km);
+    // Most places lie outside the box: the sines are for the rest.
+    terms.push(...inBox(box, '$circle_'), 'km_between(p.lng, p.lat, $near_lng, $near_lat) <= $near_km');
+    const [circle_west, circle_south, circle_east, circle_north] = box;
+    Object.assign(params, { circle_west, circle_south, circle_east, circle_north });
+    Object.assign(params, { near_lng: at[0], near_lat: at[1], near_km: km });
   }
   if (filter.area) {
     terms.push('in_area($area, p.lng, p.lat)');
@@ -85,4 +108,16 @@ export function placeConditions(filter: Filter): Conditions {
     params.places = JSON.stringify(filter.places);
   }
   return { terms, params };
+}
+
+/** West > east crosses the antimeridian. `prefix` sets the names of the values apart. */
+function inBox([west, , east]: Bbox, prefix: string): string[] {
+  const lng = `p.lng >= ${prefix}west ${west > east ? 'OR' : 'AND'} p.lng <= ${prefix}east`;
+  return [`p.lat BETWEEN ${prefix}south AND ${prefix}north`, lng];
+}
+
+function located({ place, at, km }: Near): { at: LngLat; km: number } {
+  if (at === null)
+    throw new Error(`the circle around "${place}" came to the store without its middle; expected settleFilter before`);
+  return { at, km };
 }

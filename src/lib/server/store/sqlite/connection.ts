@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { distanceKm } from '../../../geocode/distance.ts';
 import { areaTest } from '../../../region/area.ts';
 
 /** `in_area(corners as JSON, lng, lat)` for SQL: 1 inside. The area of one statement comes with every row: it is read once. */
@@ -9,6 +10,12 @@ function inArea(): (area: SQLOutputValue, lng: SQLOutputValue, lat: SQLOutputVal
     if (area !== corners) [corners, isInside] = [area, areaTest(JSON.parse(String(area)))];
     return isInside(Number(lng), Number(lat)) ? 1 : 0;
   };
+}
+
+/** `km_between(lng, lat, lng, lat)` for SQL, along the globe. */
+function kmBetween(...degrees: SQLOutputValue[]): number {
+  const [lngA = 0, latA = 0, lngB = 0, latB = 0] = degrees.map(Number);
+  return distanceKm({ lng: lngA, lat: latA }, { lng: lngB, lat: latB });
 }
 
 /** Values for a statement's `$names`. */
@@ -25,6 +32,7 @@ export class Connection {
     // FULL: what was acknowledged is on the disk. WAL: readers never wait for the writer.
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;');
     this.#db.function('in_area', { deterministic: true }, inArea());
+    this.#db.function('km_between', { deterministic: true, varargs: true }, kmBetween);
   }
 
   exec(sql: string): void {

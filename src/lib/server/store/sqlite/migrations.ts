@@ -125,5 +125,19 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (country, story)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX story_about_story ON story_about (story, country);
+  `,
+  // Who published the pages that a story was seen on.
+  `
+  CREATE TABLE source (
+    n INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,           -- folded name
+    name TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE story_source (
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    source INTEGER NOT NULL REFERENCES source (n),
+    PRIMARY KEY (story, source)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_source_source ON story_source (source, story);
   `
 ];

@@ -2,8 +2,10 @@ import type { Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { readArticle, readArticles } from './read-articles.ts';
-import { readAbout, readAgencies, readCounts, readLanguages } from './read-counts.ts';
+import { readCounts } from './read-counts.ts';
+import { readAbout, readAdmin1, readAgencies, readLanguages, readSources } from './read-facets.ts';
 import { readPlaces } from './read-places.ts';
+import { readTimes } from './read-times.ts';
 import { hasPage, savePage } from './save-page.ts';
 
 /**
@@ -21,11 +23,14 @@ export function openSqliteStore(file: string): Store {
   return {
     hasPage: async (key) => hasPage(connection, key),
     savePage: async (page) => savePage(connection, page),
-    places: async (filter) => readPlaces(connection, filter),
+    places: async (filter, freshness) => readPlaces(connection, filter, freshness),
     articles: async (filter, request) => readArticles(connection, filter, request),
     article: async (id) => readArticle(connection, id),
     counts: async (filter) => readCounts(connection, filter),
     agencies: async (filter) => readAgencies(connection, filter),
+    sources: async (filter) => readSources(connection, filter),
+    admin1: async (filter, country) => readAdmin1(connection, filter, country),
+    times: async (filter) => readTimes(connection, filter),
     languages: async (filter) => readLanguages(connection, filter),
     about: async (filter) => readAbout(connection, filter),
     version: async () =>

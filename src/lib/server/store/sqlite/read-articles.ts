@@ -21,9 +21,12 @@ export function readArticles(connection: Connection, filter: Filter, request: Ar
       params: { afterKey: after.key, afterRow: after.row }
     });
   }
-  // One row more than asked tells whether there is a next page.
+  // Whole rows are read of the page only: sorting takes the numbers. One row more than asked tells whether there is a next page.
   const rows = connection.all<SummaryRow & { sort: number }>(
-    `SELECT ${SUMMARY_COLUMNS}, ${sort} AS sort FROM story s WHERE ${where(...conditions)} ORDER BY ${sort}, s.n LIMIT $limit`,
+    `WITH shown AS MATERIALIZED (
+       SELECT s.n, ${sort} AS sort FROM story s WHERE ${where(...conditions)} ORDER BY ${sort}, s.n LIMIT $limit
+     )
+     SELECT ${SUMMARY_COLUMNS}, shown.sort FROM shown JOIN story s ON s.n = shown.n ORDER BY shown.sort, s.n`,
     { ...paramsOf(conditions), limit: request.limit + 1 }
   );
   const shown = rows.slice(0, request.limit);
@@ -77,6 +80,7 @@ export function readArticle(connection: Connection, id: string): Story | null {
     agencies: JSON.parse(row.agencies) as string[],
     placements: JSON.parse(row.placements) as Story['placements'],
     about: JSON.parse(row.about) as string[],
+    sources: JSON.parse(row.sources) as string[],
     page: row.page,
     links: [...linked(connection, row.n, 'item'), ...linked(connection, row.n, 'listed-under')]
   };

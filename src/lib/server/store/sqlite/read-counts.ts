@@ -1,5 +1,4 @@
 import type { Filter } from '../../../model/filter.ts';
-import type { FacetCount } from '../../../model/story.ts';
 import type { Counts } from '../store.ts';
 import { placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
@@ -35,37 +34,6 @@ export function readCounts(connection: Connection, filter: Filter): Counts {
     elsewhere.params
   );
   return { stories, located, unplaced: tray?.unplaced ?? 0 };
-}
-
-export function readAgencies(connection: Connection, filter: Filter): FacetCount[] {
-  const conditions = wholeFilter({ ...filter, agencies: [] });
-  return connection.all<FacetCount>(
-    `SELECT g.key, g.name, count(*) AS articles
-     FROM story s JOIN story_agency x ON x.story = s.n JOIN agency g ON g.n = x.agency
-     WHERE ${where(...conditions)} GROUP BY g.n ORDER BY articles DESC, g.name`,
-    paramsOf(conditions)
-  );
-}
-
-export function readLanguages(connection: Connection, filter: Filter): FacetCount[] {
-  const conditions = wholeFilter({ ...filter, languages: [] });
-  return connection.all<FacetCount>(
-    `SELECT s.language AS key, s.language AS name, count(*) AS articles FROM story s
-     WHERE s.language IS NOT NULL AND ${where(...conditions)} GROUP BY s.language ORDER BY articles DESC, s.language`,
-    paramsOf(conditions)
-  );
-}
-
-export function readAbout(connection: Connection, filter: Filter): FacetCount[] {
-  const conditions = wholeFilter({ ...filter, about: [] });
-  const select = 'SELECT b.country AS key, b.country AS name, count(*) AS articles FROM story_about b';
-  const order = 'GROUP BY b.country ORDER BY articles DESC, b.country';
-  // Without a condition the index alone answers.
-  if (conditions.every((group) => group.terms.length === 0)) return connection.all<FacetCount>(`${select} ${order}`);
-  return connection.all<FacetCount>(
-    `${select} JOIN story s ON s.n = b.story WHERE ${where(...conditions)} ${order}`,
-    paramsOf(conditions)
-  );
 }
 
 /** The values of several groups of conditions together. */

@@ -1,24 +1,38 @@
 import type { Filter } from '../../../model/filter.ts';
 import type { PlaceCount } from '../../../model/story.ts';
-import { placeConditions, storyConditions, where } from './conditions.ts';
+import type { Freshness } from '../store.ts';
+import { placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 
 const COLUMNS = 'p.key, p.name, p.country, p.lng, p.lat, p.precision';
 
 /** Places with their stories counted. Without a condition on stories the kept totals answer, else the filings are grouped. */
-export function readPlaces(connection: Connection, filter: Filter): PlaceCount[] {
+export function readPlaces(
+  connection: Connection,
+  filter: Filter,
+  { freshSince }: Freshness = { freshSince: null }
+): PlaceCount[] {
   // A story without a place is at no place.
   if (filter.unplaced) return [];
   const stories = storyConditions(filter, { story: 'f.story', newest: 'f.newest' });
   const places = placeConditions(filter);
-  if (stories.terms.length === 0) {
-    return connection.all<PlaceCount>(
-      `SELECT ${COLUMNS}, p.articles, p.confidence, s.published AS newest, s.first_line AS newestLine, s.id AS newestId
-       FROM place p JOIN story s ON s.n = (SELECT story FROM filing WHERE place = p.n ORDER BY newest, story LIMIT 1)
-       WHERE p.articles > 0 AND ${where(places)} ORDER BY p.articles DESC, p.key`,
-      places.params
-    );
-  }
+  const counted = stories.terms.length === 0 ? fromTotals(connection, places) : grouped(connection, stories, places);
+  if (freshSince === null) return counted;
+  const fresh = countFresh(connection, stories, freshSince);
+  for (const place of counted) place.fresh = fresh.get(place.key) ?? 0;
+  return counted;
+}
+
+function fromTotals(connection: Connection, places: Conditions): PlaceCount[] {
+  return connection.all<PlaceCount>(
+    `SELECT ${COLUMNS}, p.articles, 0 AS fresh, p.confidence, s.published AS newest, s.first_line AS newestLine, s.id AS newestId
+     FROM place p JOIN story s ON s.n = (SELECT story FROM filing WHERE place = p.n ORDER BY newest, story LIMIT 1)
+     WHERE p.articles > 0 AND ${where(places)} ORDER BY p.articles DESC, p.key`,
+    places.params
+  );
+}
+
+function grouped(connection: Connection, stories: Conditions, places: Conditions): PlaceCount[] {
   // With a single min(), SQLite takes the bare column `story` from the row that holds the minimum; so max() stands apart.
   return connection.all<PlaceCount>(
     `WITH hit AS MATERIALIZED (
@@ -27,9 +41,22 @@ export function readPlaces(connection: Connection, filter: Filter): PlaceCount[]
      ),
      latest AS (SELECT place, story, min(newest), count(*) AS articles FROM hit GROUP BY place),
      surest AS (SELECT place, max(confidence) AS confidence FROM hit GROUP BY place)
-     SELECT ${COLUMNS}, latest.articles, surest.confidence, s.published AS newest, s.first_line AS newestLine, s.id AS newestId
+     SELECT ${COLUMNS}, latest.articles, 0 AS fresh, surest.confidence,
+       s.published AS newest, s.first_line AS newestLine, s.id AS newestId
      FROM latest JOIN surest USING (place) JOIN place p ON p.n = latest.place JOIN story s ON s.n = latest.story
      ORDER BY latest.articles DESC, p.key`,
     { ...stories.params, ...places.params }
   );
+}
+
+/** By place key: the index on times holds the fresh filings side by side, so that the others cost nothing. */
+function countFresh(connection: Connection, stories: Conditions, freshSince: number): Map<string, number> {
+  const rows = connection.all<{ key: string; fresh: number }>(
+    `SELECT p.key, fresh FROM (
+       SELECT f.place, count(*) AS fresh FROM filing f INDEXED BY filing_newest
+       WHERE f.newest <= $freshFrom AND ${where(stories)} GROUP BY f.place
+     ) JOIN place p ON p.n = place`,
+    { ...stories.params, freshFrom: -freshSince }
+  );
+  return new Map(rows.map(({ key, fresh }) => [key, fresh]));
 }

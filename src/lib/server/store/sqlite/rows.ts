@@ -2,8 +2,8 @@ import type { Placement } from '../../../model/place.ts';
 import type { StoryPlace, StorySummary } from '../../../model/story.ts';
 
 /** Columns of `story` (alias `s`) that a summary is made of. */
-export const SUMMARY_COLUMNS =
-  's.n, s.id, s.headline, s.first_line, s.language, s.section, s.published, s.agencies, s.placements, s.about';
+export const SUMMARY_COLUMNS = `s.n, s.id, s.headline, s.first_line, s.language, s.section, s.published, s.agencies, s.placements, s.about,
+  (SELECT json_group_array(o.name ORDER BY o.name) FROM story_source x JOIN source o ON o.n = x.source WHERE x.story = s.n) AS sources`;
 
 export interface SummaryRow {
   n: number;
@@ -16,6 +16,7 @@ export interface SummaryRow {
   agencies: string;
   placements: string;
   about: string;
+  sources: string;
 }
 
 /** A row as the list shows it; place names are the gazetteer's main names. */
@@ -31,7 +32,9 @@ export function summaryOf(row: SummaryRow): StorySummary {
     agencies: JSON.parse(row.agencies) as string[],
     places: placements.flatMap(storyPlace),
     unplaced: placements.flatMap((placement) => (placement.kind === 'unplaced' ? [placement.printed] : [])),
-    about: JSON.parse(row.about) as string[]
+    about: JSON.parse(row.about) as string[],
+    sources: JSON.parse(row.sources) as string[],
+    excerpt: null
   };
 }
 

@@ -1,6 +1,7 @@
 import type { PageToSave, Saved, StoryToSave } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { findKnown, type KnownStory } from './find-known.ts';
+import { writeSources } from './write-sources.ts';
 import { insertStory, replaceStory, setPublished } from './write-story.ts';
 
 export function hasPage(connection: Connection, key: string): boolean {
@@ -19,6 +20,7 @@ export function savePage(connection: Connection, page: PageToSave): Saved {
     const saved: Saved = { known: false, added: 0, linked: 0 };
     const numbers = page.stories.map((story) => saveStory(connection, story, page.name, saved));
     link(connection, page.stories, numbers);
+    writeSources(connection, page, numbers);
     connection.run("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
     return saved;
   });
