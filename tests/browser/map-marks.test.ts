@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Goal } from '../../src/lib/map/camera.ts';
+import type { MapView } from '../../src/lib/map/map-view.ts';
 import { closeMaps, EUROPE, place, placesOf, SEEDS, show, soon, sum } from './map-host.ts';
 
 afterEach(closeMaps);
@@ -77,5 +78,43 @@ describe('every click tells something', () => {
     const map = await show({ places, view: { lng: 30, lat: 15, zoom: 4 } });
     await map.clickPoint(455, 304);
     expect(map.onplace.mock.lastCall).toEqual(['sudan']);
+  });
+});
+
+describe('what is new', () => {
+  const NOW = Date.UTC(2026, 10, 22, 12);
+  const DAY = 86_400_000;
+  /** Two places that join at a low zoom, the first with some of its stories younger than a day. */
+  const pair = (articles: number, fresh: number, newest = NOW - DAY) =>
+    placesOf(place('Beirut', [35.5, 33.89], articles, { fresh, newest }), place('Sidon', [35.37, 33.56], 2));
+  const donuts = (view: MapView) => view.map.listImages().filter((id) => id.startsWith('dateline-donut-'));
+
+  test.each([
+    [14, 8, ['dateline-donut-18-8'], 'half of 16: eight sixteenths, at the cluster’s own radius'],
+    [14, 0, [], 'nothing new: the thin ring alone'],
+    [998, 1, ['dateline-donut-28-1'], 'one of a thousand is never nothing'],
+    [998, 998, ['dateline-donut-28-15'], 'all but two are never all']
+  ])('of %d stories %d are younger than a day: %j, %s', async (articles, fresh, images) => {
+    let view: MapView | null = null;
+    await show({
+      places: pair(articles, fresh),
+      view: { lng: 35, lat: 33, zoom: 4 },
+      now: NOW,
+      onready: (ready: MapView) => (view = ready)
+    });
+    await soon(() => donuts(view!)).toEqual(images);
+  });
+
+  test('within the hour has a ring, a place and a cluster alike', async () => {
+    let view: MapView | null = null;
+    const onready = (ready: MapView) => (view = ready);
+    const map = await show({ places: pair(3, 1, NOW - DAY), view: { lng: 35, lat: 33, zoom: 4 }, now: NOW, onready });
+    const ringed = () => view!.map.queryRenderedFeatures({ layers: ['mark-halo'] }).length;
+    expect(ringed()).toBe(0);
+    map.set({ places: pair(3, 1, NOW - 60_000) });
+    await soon(ringed).toBe(1);
+    map.set({ goal: { center: [35.5, 33.7], zoom: 9 } satisfies Goal });
+    await soon(() => map.marks().length).toBe(2);
+    await soon(ringed).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import type { LngLat } from '../model/geo.ts';
 import { BASEMAP, basemapLayers, basemapSource, basemapStyle } from './basemap-layers.ts';
 import { currentView, go, type Goal, type Padding, type View } from './camera.ts';
 import { createMap, type MapViewOptions } from './create-map.ts';
+import { resolveDonuts } from './donut.ts';
 import { addMarkImages } from './mark-images.ts';
 import { type MarkLook, markLayers, PICKED, PLACES } from './mark-layers.ts';
 import { type Mark, sameMarks } from './marks.ts';
@@ -112,6 +113,7 @@ export class MapView {
   #addOurs(): void {
     const { map } = this;
     addMarkImages(map);
+    resolveDonuts(map);
     if (!map.getSource(BASEMAP)) map.addSource(BASEMAP, basemapSource(this.#basemap));
     if (!map.getSource(PLACES)) map.addSource(PLACES, placeSource(this.#places));
     if (!map.getSource(LINE)) map.addSource(LINE, { type: 'geojson', data: storyLine(this.#line ?? []) });
@@ -147,9 +149,9 @@ export class MapView {
 function pickedData(marks: Mark[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: marks.map(({ lng, lat, articles }) => ({
+    features: marks.map(({ lng, lat, articles, kind }) => ({
       type: 'Feature',
-      properties: { articles },
+      properties: { articles, ...(kind === 'cluster' ? { cluster: true } : {}) },
       geometry: { type: 'Point', coordinates: [lng, lat] }
     }))
   };

@@ -1,8 +1,10 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { numberExpression } from './abbreviate.ts';
 import { radiusExpression } from './mark-size.ts';
-import type { Palette } from './palette.ts';
+import { donutImage } from './donut.ts';
 import { BLANK_IMAGE, SQUARE_IMAGE } from './mark-images.ts';
+import { SHAPE, UNSURE } from './mark-shape.ts';
+import type { Palette } from './palette.ts';
 
 export const PLACES = 'dateline-places';
 export const PICKED = 'dateline-picked';
@@ -10,12 +12,14 @@ export const PICKED = 'dateline-picked';
 /** Layers that a pointer can hit. */
 export const MARK_LAYERS = ['mark-circle', 'mark-square'];
 
-/** Below this confidence a mark is hollow. */
-const UNSURE = 0.7;
 const HOUR = 3_600_000;
+
+/** Where marks overlap the small lie on the large, whose numbers stand in their middle anyway. */
+const SMALL_ON_TOP: ExpressionSpecification = ['-', 0, ['get', 'articles']];
 
 const isCluster: FilterSpecification = ['has', 'point_count'];
 const isSquare: FilterSpecification = ['all', ['!', ['has', 'point_count']], ['==', ['get', 'square'], 1]];
+const hasFresh: FilterSpecification = ['all', ['has', 'point_count'], ['>', ['get', 'fresh'], 0]];
 const isRound: FilterSpecification = ['any', ['has', 'point_count'], ['==', ['get', 'square'], 0]];
 const unless = (sure: string, unsure: string): ExpressionSpecification => [
   'case',
@@ -27,7 +31,7 @@ const unless = (sure: string, unsure: string): ExpressionSpecification => [
 export interface MarkLook {
   palette: Palette;
   locale: string;
-  /** Epoch milliseconds against which "within the hour" is told; null: no halo. */
+  /** Epoch milliseconds against which "within the hour" is told; null: no ring. */
   now: number | null;
 }
 
@@ -38,20 +42,25 @@ export function markLayers({ palette, locale, now }: MarkLook): LayerSpecificati
   return [
     nameLayer(palette),
     circle('mark-halo', PLACES, fresh, {
-      'circle-radius': radiusExpression(12),
-      'circle-color': accent,
-      'circle-opacity': 0.16,
-      'circle-blur': 0.4
+      'circle-radius': around('point_count', SHAPE.fresh),
+      'circle-color': faint(accent, SHAPE.fresh.halo),
+      'circle-stroke-color': accent,
+      'circle-stroke-width': SHAPE.fresh.width
     }),
-    circle('mark-ring', PLACES, isCluster, ring(radiusExpression(4.5), accent, 1.25, 0.55)),
+    circle('mark-ring', PLACES, isCluster, {
+      ...ring(radiusExpression(SHAPE.track.at), accent, SHAPE.track),
+      // Paper under the donut, so that names of cities and a halo do not run through it.
+      'circle-color': faint(paper, SHAPE.track.paper)
+    }),
+    donutLayer(palette),
     circle('mark-circle', PLACES, isRound, {
       'circle-radius': radiusExpression(),
       'circle-color': unless(accent, paper),
       'circle-stroke-color': unless(paper, accent),
-      'circle-stroke-width': 2
+      'circle-stroke-width': SHAPE.outline
     }),
     squareLayer(palette),
-    circle('picked-ring', PICKED, true, ring(radiusExpression(5), ink, 2.5, 1)),
+    circle('picked-ring', PICKED, true, ring(around('cluster', SHAPE.picked), ink, { ...SHAPE.picked, opacity: 1 })),
     {
       id: 'mark-number',
       type: 'symbol',
@@ -84,14 +93,31 @@ function nameLayer({ ink, labelHalo }: Palette): LayerSpecification {
       'text-font': ['Medium', 'system-ui'],
       'text-size': 12,
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-      // Clear of the ring around a picked mark.
-      'text-radial-offset': ['/', radiusExpression(9), 12],
+      // Clear of the rings around a picked mark and a new one.
+      'text-radial-offset': ['/', radiusExpression(SHAPE.fresh.place + 4), 12],
       'text-justify': 'auto',
       'text-padding': 2,
       'text-max-width': 9,
-      'symbol-sort-key': ['-', 0, ['get', 'articles']]
+      'symbol-sort-key': SMALL_ON_TOP
     },
     paint: { 'text-color': ink, 'text-halo-color': labelHalo, 'text-halo-width': 1.5 }
+  };
+}
+
+/** The part of a cluster that is younger than a day, over its thin ring. */
+function donutLayer({ accent, paper }: Palette): LayerSpecification {
+  return {
+    id: 'mark-donut',
+    type: 'symbol',
+    source: PLACES,
+    filter: hasFresh,
+    layout: {
+      'icon-image': donutImage(),
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+      'symbol-sort-key': SMALL_ON_TOP
+    },
+    paint: { 'icon-color': accent, 'icon-halo-color': paper, 'icon-halo-width': 1 }
   };
 }
 
@@ -108,15 +134,30 @@ function squareLayer({ accent, paper }: Palette): LayerSpecification {
       'icon-allow-overlap': true,
       'icon-ignore-placement': true
     },
-    paint: { 'icon-color': unless(accent, paper), 'icon-halo-color': unless(paper, accent), 'icon-halo-width': 2 }
+    paint: {
+      'icon-color': unless(accent, paper),
+      'icon-halo-color': unless(paper, accent),
+      'icon-halo-width': SHAPE.outline
+    }
   };
 }
 
 function circle(id: string, source: string, filter: FilterSpecification, paint: object): LayerSpecification {
-  return { id, type: 'circle', source, filter, paint } as LayerSpecification;
+  return {
+    id,
+    type: 'circle',
+    source,
+    filter,
+    layout: { 'circle-sort-key': SMALL_ON_TOP },
+    paint
+  } as LayerSpecification;
 }
 
-function ring(radius: ExpressionSpecification, color: string, width: number, opacity: number): object {
+function ring(
+  radius: ExpressionSpecification,
+  color: string,
+  { width, opacity }: { width: number; opacity: number }
+): object {
   return {
     'circle-radius': radius,
     'circle-color': 'transparent',
@@ -124,4 +165,16 @@ function ring(radius: ExpressionSpecification, color: string, width: number, opa
     'circle-stroke-width': width,
     'circle-stroke-opacity': opacity
   };
+}
+
+/** A colour (`#rrggbb`) at some opacity. */
+const faint = (color: string, opacity: number) =>
+  color +
+  Math.round(opacity * 255)
+    .toString(16)
+    .padStart(2, '0');
+
+/** Radius of a ring: outside a cluster's own rings where the feature has `property`, which tells a cluster. */
+function around(property: string, at: { place: number; cluster: number }): ExpressionSpecification {
+  return ['case', ['has', property], radiusExpression(at.cluster), radiusExpression(at.place)];
 }
