@@ -2,12 +2,23 @@ import { dayText } from '../i18n/times.ts';
 import type { FilterNames } from './active-filters.ts';
 import type { Reading } from './reading.svelte.ts';
 
-/** Names for the filter's codes in the reader's language; of an agency the panel knows only the key, `reuters`. */
-export function filterNames({ names, locale, timeZone }: Pick<Reading, 'names' | 'locale' | 'timeZone'>): FilterNames {
+/**
+ * Names for the filter's codes in the reader's language. `known` is what the server says of the keys in the filter:
+ * agencies, sources, places, states; an agency that it does not know is shown by its key, `reuters` as `Reuters`.
+ */
+export function filterNames(
+  { names, locale, timeZone }: Pick<Reading, 'names' | 'locale' | 'timeZone'>,
+  known: Record<string, string>
+): FilterNames {
+  const nameOf = (key: string) => (Object.hasOwn(known, key) ? (known[key] ?? null) : null);
   return {
-    region: names.region,
+    region: (code) => nameOf(code) ?? names.region(code),
     language: names.languageName,
-    agency: (key) => (key.length <= 4 ? key.toUpperCase() : key.charAt(0).toUpperCase() + key.slice(1)),
+    agency: (key) => nameOf(key) ?? (key.length <= 4 ? key.toUpperCase() : capital(key)),
+    source: (key) => nameOf(key) ?? capital(key),
+    place: nameOf,
     date: (instant) => dayText(instant, locale, timeZone)
   };
 }
+
+const capital = (key: string) => key.charAt(0).toUpperCase() + key.slice(1);

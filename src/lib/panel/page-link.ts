@@ -9,12 +9,16 @@ export interface Address {
 /** Parameters that belong to one view of the page, and fall away with any other change of it. */
 const PASSING = ['at', 'cursor'];
 
-/** What each kind of step takes away besides what it sets: a new filter closes the story that was open under the old one. */
+/**
+ * What each kind of step takes away besides what it sets: a new filter closes the story that was open
+ * under the old one, and the place's list; lifting one leaves that place as it was chosen.
+ */
 const CLOSES = {
   story: [],
   place: ['story', 'unplaced'],
   unplaced: ['story', 'place'],
-  filter: ['story', 'place']
+  filter: ['story', 'place'],
+  widen: ['story']
 } as const;
 export type Step = keyof typeof CLOSES;
 

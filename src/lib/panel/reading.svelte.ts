@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { readWords } from '../filter/items.ts';
 import type { RegionNames } from '../region/names.ts';
 import { pageLink, type Address, type Step } from './page-link.ts';
 
@@ -46,6 +47,12 @@ export class Reading {
   get address(): Address {
     return this.#source().address;
   }
+
+  /** The words searched for, to be marked in what they found. */
+  readonly query = $derived.by(() => {
+    const words = readWords(new URLSearchParams(this.address.search).get('q') ?? '');
+    return words.ok ? words.value : '';
+  });
 
   /** The address one step further (see `pageLink`). */
   link(step: Step, change: Record<string, string | null>): string {

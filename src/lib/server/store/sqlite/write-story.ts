@@ -1,6 +1,6 @@
 import type { PrintedAgency } from '../../../model/dateline.ts';
 import type { Located } from '../../../model/place.ts';
-import { searchText } from '../search-text.ts';
+import { searchText } from '../../../filter/search-text.ts';
 import type { StoryToSave } from '../store.ts';
 import type { Connection, Params } from './connection.ts';
 import { removeTraces, writeTraces, type KnownStory } from './find-known.ts';
