@@ -1,3 +1,4 @@
+import { readWords } from '../filter/items.ts';
 import { queryOf } from '../filter/serialise.ts';
 
 /** Where the reader is: the page (`/` or `/embed`, base included) and its query, without `?`. */
@@ -34,4 +35,10 @@ export function pageLink(address: Address, step: Step, change: Record<string, st
     else params.set(name, value);
   }
   return address.path + queryOf(params);
+}
+
+/** The words that an address searches for; none where they cannot be used. */
+export function searchedWords({ search }: Address): string {
+  const words = readWords(new URLSearchParams(search).get('q') ?? '');
+  return words.ok ? words.value : '';
 }

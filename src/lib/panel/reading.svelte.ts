@@ -1,9 +1,8 @@
 import { createContext } from 'svelte';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { readWords } from '../filter/items.ts';
 import type { RegionNames } from '../region/names.ts';
-import { pageLink, type Address, type Step } from './page-link.ts';
+import { pageLink, searchedWords, type Address, type Step } from './page-link.ts';
 
 /** What the page knows that every part of the panel may ask for. */
 export interface ReadingSource {
@@ -49,10 +48,7 @@ export class Reading {
   }
 
   /** The words searched for, to be marked in what they found. */
-  readonly query = $derived.by(() => {
-    const words = readWords(new URLSearchParams(this.address.search).get('q') ?? '');
-    return words.ok ? words.value : '';
-  });
+  readonly query = $derived.by(() => searchedWords(this.address));
 
   /** The address one step further (see `pageLink`). */
   link(step: Step, change: Record<string, string | null>): string {

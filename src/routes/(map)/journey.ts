@@ -74,6 +74,8 @@ export class Journey {
   }
 
   #moveFocus({ opened, closed }: PageStep, type: AfterNavigate['type'], { from, url }: { from: URL; url: URL }): void {
+    // Who is typing goes on typing.
+    if (document.activeElement?.closest('[data-keeps-focus]')) return;
     const keys = from.searchParams.get('place')?.split(',') ?? [];
     if ((closed || type === 'popstate') && this.#focus.restore(stateOf(url), keys)) return;
     const lost = !document.activeElement || document.activeElement === document.body;

@@ -4,6 +4,7 @@ import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { settleLoosely } from '$lib/server/settle-filter.ts';
 import { WORLD } from '$lib/region/regions.ts';
+import { countLifts, type Lift } from './count-lifts.server.ts';
 import { countRegions } from './count-regions.server.ts';
 import { listFilter } from './list-request.ts';
 
@@ -28,6 +29,8 @@ export interface Desk {
   regions: Record<string, number>;
   /** Stories per country that they are about, most first; the `about` filter set aside. */
   about: Record<string, number>;
+  /** Of an empty list: which part of the filter, lifted, brings how many stories back. */
+  lifts: Lift[];
 }
 
 /** Reads the page's list from the store. Parameters are read one by one, so that Kit knows which a change must rerun. */
@@ -57,6 +60,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     placeCount: places.length,
     chosen: places.filter(({ key }) => filter.places.includes(key)).map((place) => ({ ...place, name: name(place) })),
     regions: { ...(await countRegions(store, everywhere, worldPlaces)), [WORLD]: inWorld.stories },
-    about: Object.fromEntries(subjects.map(({ key, articles }) => [key, articles]))
+    about: Object.fromEntries(subjects.map(({ key, articles }) => [key, articles])),
+    lifts: page.total === 0 ? await countLifts(store, filter) : []
   };
 }

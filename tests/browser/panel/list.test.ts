@@ -91,21 +91,64 @@ describe('the list', () => {
 });
 
 describe('an empty list', () => {
-  test('says which filter emptied it and offers to lift it', async () => {
-    const filter = { ...NO_FILTER, regions: ['FJ'] };
-    await show(StoryList, { desk: desk([], { filter }), openStory: null, fetchMore: nothing }, { search: 'region=FJ' });
-    await expect.element(page.getByText('No story fits: Fiji.')).toBeVisible();
-    await expect.element(page.getByText('Take away: Fiji')).toHaveAttribute('href', '/');
+  const empty = (filter: object, lifts: object[], search: string) =>
+    show(
+      StoryList,
+      { desk: desk([], { filter: { ...NO_FILTER, ...filter }, lifts }), openStory: null, fetchMore: nothing },
+      { search }
+    );
+
+  test('says which filter emptied it and offers to lift it, with what comes back', async () => {
+    await empty({ regions: ['FJ'] }, [{ parameter: 'region', total: 40 }], 'region=FJ');
+    await expect.element(page.getByText('No story fits Fiji.')).toBeVisible();
+    await expect.element(page.getByText('Without Fiji: 40 stories')).toHaveAttribute('href', '/');
   });
 
-  test('of several filters offers each, and all', async () => {
-    const filter = { ...NO_FILTER, regions: ['FJ'], q: 'ferry' };
-    const where = { search: 'region=FJ&q=ferry' };
-    await show(StoryList, { desk: desk([], { filter }), openStory: null, fetchMore: nothing }, where);
-    await expect.element(page.getByText('Take away: Fiji')).toHaveAttribute('href', '/?q=ferry');
-    await expect.element(page.getByText('Take away: “ferry”')).toHaveAttribute('href', '/?region=FJ');
+  test('of several filters names the one to blame, keeps the place, and offers all', async () => {
+    const filter = { regions: ['FJ', 'NL'], q: 'ferry', places: ['oslo'] };
+    await empty(filter, [{ parameter: 'region', total: 1 }], 'region=FJ,NL&q=ferry&place=oslo');
+    await expect.element(page.getByText(/What leaves nothing over: Fiji and Netherlands\./)).toBeVisible();
+    await expect
+      .element(page.getByText('Without Fiji and Netherlands: 1 story'))
+      .toHaveAttribute('href', '/?q=ferry&place=oslo');
     await expect.element(page.getByText('Show everything')).toHaveAttribute('href', '/');
     await expectAccessible();
+  });
+
+  test('says so where no single filter is to blame', async () => {
+    await empty({ regions: ['FJ'], q: 'ferry' }, [], 'region=FJ&q=ferry');
+    await expect.element(page.getByText(/nor with any one of them lifted/)).toBeVisible();
+    await expect.element(page.getByText('Show everything')).toHaveAttribute('href', '/');
+  });
+});
+
+describe('chips', () => {
+  const many = { q: 'ferry', regions: ['FR', 'DE', 'NL', 'BE', 'GB', 'IE', 'ES', 'PT', 'IT', 'NO', 'SE', 'DK'] };
+  const search = `q=ferry&region=${many.regions.join(',')}`;
+  const shown = desk([summary('a')], { filter: { ...NO_FILTER, ...many } });
+
+  test('name every filter, take away one of several values, and clear all at once', async () => {
+    await show(StoryList, { desk: shown, openStory: null, fetchMore: nothing }, { search });
+    const lift = page.getByRole('link', { name: 'Take away: “ferry”' });
+    await expect.element(lift).toHaveAttribute('href', `/?region=${many.regions.join(',')}`);
+    await expect
+      .element(page.getByRole('link', { name: 'Take away: France' }))
+      .toHaveAttribute('href', `/?q=ferry&region=${many.regions.slice(1).join(',')}`);
+    await expect.element(page.getByRole('link', { name: 'Clear all' })).toHaveAttribute('href', '/');
+  });
+
+  test('fill two lines, the rest behind a number', async () => {
+    await page.viewport(400, 700);
+    await show(StoryList, { desk: shown, openStory: null, fetchMore: nothing }, { search });
+    const rest = page.getByRole('button', { name: /^Show \d+ more filters$/ });
+    await expect.element(rest).toBeVisible();
+    const list = page.getByRole('list', { name: 'Narrowed to' }).element();
+    expect(list.getBoundingClientRect().height).toBeLessThan(70);
+    const visible = page.getByRole('link', { name: /^Take away/ }).elements().length;
+    expect(visible + Number(rest.element().textContent!.replace('+', ''))).toBe(13);
+    await expectAccessible();
+    await rest.click();
+    await expect.poll(() => page.getByRole('link', { name: /^Take away/ }).elements().length).toBe(13);
   });
 });
 

@@ -6,9 +6,11 @@ const names: FilterNames = {
   region: (code) => `R${code}`,
   language: (code) => `L${code}`,
   agency: (key) => `A${key}`,
+  source: (key) => `S${key}`,
+  place: (key) => (key === 'g1' ? 'Oslo' : null),
   date: String
 };
-const active = (query: string, options = {}) => activeFilters(parseFilter(new URLSearchParams(query)), names, options);
+const active = (query: string) => activeFilters(parseFilter(new URLSearchParams(query)), names);
 
 describe('every part of the filter can be lifted by itself', () => {
   test('no filter, no chip', () => {
@@ -34,16 +36,29 @@ describe('every part of the filter can be lifted by itself', () => {
     expect(active('agency=anp').map(({ parameter, rest }) => [parameter, rest])).toEqual([['agency', null]]);
   });
 
-  test('box, times and words are one chip each', () => {
-    const query = 'bbox=1,2,3,4&from=2026-03-01&to=2026-03-02&q=olie&lang=nl';
-    expect(active(query).map(({ parameter }) => parameter)).toEqual(['bbox', 'from', 'to', 'lang', 'q']);
+  test('box, area, circle, times and words are one chip each, the words first', () => {
+    const query =
+      'bbox=1,2,3,4&near=4.9,52.37,100&from=2026-03-01&to=2026-03-02&undated=1&q=olie&lang=nl&source=parool';
+    expect(active(query).map(({ parameter }) => parameter)).toEqual([
+      ...['q', 'near', 'bbox', 'from', 'to', 'undated', 'source', 'lang']
+    ]);
   });
 
-  test('places and the tray count only where an empty list has to be explained', () => {
-    expect(active('place=g1&unplaced=1')).toEqual([]);
-    expect(active('place=g1&unplaced=1', { all: true }).map(({ parameter }) => parameter)).toEqual([
-      'place',
-      'unplaced'
-    ]);
+  test.each<[query: string, key: string, params: object, why: string]>([
+    ['near=g1,100', 'search.chip.near', { km: 100, place: 'Oslo' }, 'a circle is named by its place'],
+    ['near=g2,50', 'search.chip.circle', { km: 50 }, 'a place that nobody knows has no name to show'],
+    ['near=4.9041,52.3676,2.5', 'search.chip.nearPoint', { km: 2.5, lat: 52.37, lng: 4.9 }, 'a point by its degrees'],
+    ['last=24h', 'search.chip.lastHours', { hours: 24 }, 'a day is 24 hours, not yesterday'],
+    ['last=7d', 'search.chip.lastDays', { days: 7 }, 'more are days'],
+    ['place=g1', 'search.chip.place', { value: 'Oslo' }, 'a place is named'],
+    ['place=g1,g2', 'panel.chip.place', { count: 2 }, 'a cluster counted'],
+    ['unplaced=1', 'panel.chip.unplaced', {}, 'the tray is a filter too']
+  ])('%s is one chip: %s %j, %s', (query, key, params) => {
+    expect(active(query).map(({ label, rest }) => [label.key, label.params, rest])).toEqual([[key, params, null]]);
+  });
+
+  test('a span that ends now has one chip, though it has a beginning too', () => {
+    const filter = { ...parseFilter(new URLSearchParams('last=7d')), from: 1 };
+    expect(activeFilters(filter, names).map(({ parameter }) => parameter)).toEqual(['last']);
   });
 });

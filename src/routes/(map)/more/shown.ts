@@ -27,8 +27,9 @@ export function presentAddress(view: MapView | null): string {
 /** What is shown, in words: the open story's title, else the places, else what narrows the news: `Africa · from 3 March 2026`. */
 export function shownWords({ desk, story }: Pick<Shown, 'desk' | 'story'>, reading: Reading): string {
   if (story) return opening(story).title;
-  const parts = activeFilters(desk.filter, filterNames(reading), { all: desk.chosen.length === 0 });
-  const words = parts.map(({ label }) => reading.t(label.key, label.params));
   const places = desk.chosen.map(({ name }) => name);
+  const parts = activeFilters(desk.filter, filterNames(reading, {}));
+  const others = parts.filter(({ parameter }) => parameter !== 'place' || places.length === 0);
+  const words = others.map(({ label }) => reading.t(label.key, label.params));
   return [...places, ...words].join(' · ') || reading.t('share.everything');
 }

@@ -19,7 +19,7 @@ export default {
   'search.chips.more': '+{count}',
   'search.chips.moreLabel': '{count, plural, one {# weiteren Filter} other {# weitere Filter}} zeigen',
   'search.empty.one': 'Keine Meldung passt zu {filter}.',
-  'search.empty.cause': 'Keine Meldung passt zu alledem. {filter} lässt nichts übrig.',
+  'search.empty.cause': 'Keine Meldung passt zu alledem. Was nichts übrig lässt: {filter}.',
   'search.empty.causes':
     'Keine Meldung passt zu {filters} zugleich. Ohne eine dieser Einschränkungen gibt es wieder Meldungen:',
   'search.empty.none': 'Keine Meldung passt zu {filters} zugleich, auch nicht ohne eine davon.',

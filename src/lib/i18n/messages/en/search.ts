@@ -19,7 +19,7 @@ export default {
   'search.chips.more': '+{count}',
   'search.chips.moreLabel': 'Show {count, plural, one {# more filter} other {# more filters}}',
   'search.empty.one': 'No story fits {filter}.',
-  'search.empty.cause': 'No story fits all of this. {filter} leaves nothing over.',
+  'search.empty.cause': 'No story fits all of this. What leaves nothing over: {filter}.',
   'search.empty.causes': 'No story fits {filters} together. Any one of these, lifted, brings stories back:',
   'search.empty.none': 'No story fits {filters} together, nor with any one of them lifted.',
   'search.empty.lift': 'Without {filter}: {count, plural, one {# story} other {# stories}}',

@@ -19,7 +19,7 @@ export default {
   'search.chips.more': '+{count}',
   'search.chips.moreLabel': 'Mostrar {count, plural, one {# filtro más} other {# filtros más}}',
   'search.empty.one': 'Ninguna noticia coincide con {filter}.',
-  'search.empty.cause': 'Ninguna noticia coincide con todo esto. {filter} no deja nada.',
+  'search.empty.cause': 'Ninguna noticia coincide con todo esto. Lo que no deja nada: {filter}.',
   'search.empty.causes':
     'Ninguna noticia coincide a la vez con {filters}. Sin uno de estos filtros vuelve a haber noticias:',
   'search.empty.none': 'Ninguna noticia coincide a la vez con {filters}, ni siquiera quitando uno.',

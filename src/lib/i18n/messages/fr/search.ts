@@ -19,7 +19,7 @@ export default {
   'search.chips.more': '+{count}',
   'search.chips.moreLabel': 'Montrer {count, plural, one {# autre filtre} other {# autres filtres}}',
   'search.empty.one': 'Aucune dépêche ne correspond à {filter}.',
-  'search.empty.cause': 'Aucune dépêche ne correspond à tout cela. {filter} ne laisse rien.',
+  'search.empty.cause': 'Aucune dépêche ne correspond à tout cela. Ce qui ne laisse rien : {filter}.',
   'search.empty.causes': 'Aucune dépêche ne correspond à {filters} à la fois. Sans l’un de ces filtres, il y en a :',
   'search.empty.none': 'Aucune dépêche ne correspond à {filters} à la fois, même en ôtant l’un d’eux.',
   'search.empty.lift': 'Sans {filter} : {count, plural, one {# dépêche} other {# dépêches}}',

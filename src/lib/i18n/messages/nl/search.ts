@@ -19,7 +19,7 @@ export default {
   'search.chips.more': '+{count}',
   'search.chips.moreLabel': 'Toon nog {count, plural, one {# filter} other {# filters}}',
   'search.empty.one': 'Geen bericht past bij {filter}.',
-  'search.empty.cause': 'Geen bericht past bij dit alles. {filter} laat niets over.',
+  'search.empty.cause': 'Geen bericht past bij dit alles. Wat niets overlaat: {filter}.',
   'search.empty.causes': 'Geen bericht past bij {filters} samen. Haal een hiervan weg en er zijn weer berichten:',
   'search.empty.none': 'Geen bericht past bij {filters} samen, ook niet als er een wegvalt.',
   'search.empty.lift': 'Zonder {filter}: {count, plural, one {# bericht} other {# berichten}}',

@@ -1,0 +1,21 @@
+import { type FilterParameter, narrowingParts, withoutPart } from '$lib/filter/parts.ts';
+import type { Filter } from '$lib/model/filter.ts';
+import type { Store } from '$lib/server/store/store.ts';
+import { listFilter } from './list-request.ts';
+
+/** A part of the filter that can be lifted by itself, and the stories that then fit. */
+export interface Lift {
+  parameter: FilterParameter;
+  total: number;
+}
+
+/** For a filter that no story fits: its parts whose lifting alone brings stories back. */
+export async function countLifts(store: Store, filter: Filter): Promise<Lift[]> {
+  const lifts = await Promise.all(
+    narrowingParts(filter).map(async (parameter) => {
+      const { stories } = await store.counts(listFilter(withoutPart(filter, parameter)));
+      return { parameter, total: stories };
+    })
+  );
+  return lifts.filter(({ total }) => total > 0);
+}
