@@ -1,6 +1,7 @@
 import type { Gazetteer } from '$lib/gazetteer/lookup';
 import type { Locale } from '$lib/i18n/locale';
 import type { Config } from '$lib/server/config';
+import type { Editors } from '$lib/server/editors/editors';
 import type { Store } from '$lib/server/store/store';
 
 declare global {
@@ -15,6 +16,10 @@ declare global {
       store: Store;
       gazetteer: Gazetteer;
       locale: Locale;
+      /** Null where nobody can sign in. */
+      editors: Editors | null;
+      /** Whoever asks is signed in as an editor. */
+      editor: boolean;
     }
     interface PageState {
       /** Id of the story that was opened without a navigation. */

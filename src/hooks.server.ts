@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { chooseLocale } from '$lib/i18n/locale';
 import { readConfig } from '$lib/server/config';
+import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
 
@@ -19,16 +20,23 @@ function services(): Promise<Services> {
 process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.close());
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { config, store, gazetteer } = await services();
+  const { config, store, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
   const locale = chooseLocale({
     param: url.searchParams.get('locale'),
     cookie: cookies.get('locale'),
     acceptLanguage: request.headers.get('accept-language')
   });
-  Object.assign(event.locals, { config, store, gazetteer, locale });
+  const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
+  Object.assign(event.locals, { config, store, gazetteer, locale, editors, editor });
+  const isDesk = /^\/editors(\/|$)/.test(url.pathname);
+  if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
+    return new Response('Refused: this request comes from another site.', { status: 403 });
+  }
   const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   addSecurityHeaders(response.headers, url.pathname, config.basemapStyleUrl);
+  // Nobody keeps what an editor sees; data is the same for everyone.
+  if (isDesk || (editor && !url.pathname.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');
   return response;
 };
 

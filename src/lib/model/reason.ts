@@ -3,6 +3,10 @@
  * (`i18n` has a sentence for each: `reason.<code>`); `params` fill the sentence in.
  */
 export const REASON_CODES = [
+  // by people
+  'corrected', // the editors say that it is here
+  'corrected-off', // the editors took it off the map
+  'engine-choice', // what the engine had chosen before they did
   // for a place
   'name-main', // the place's own name
   'name-language', // {language}: its name in that language

@@ -15,7 +15,12 @@ export interface Config {
   basemapStyleUrl: string | null;
   /** The address readers use, e.g. `https://news.example`; null when it is the one they ask for. */
   origin: string | null;
+  /** What editors sign in with; null: nobody corrects anything. */
+  adminPassphrase: string | null;
 }
+
+/** Characters of a passphrase, at least: guessing is slowed down, not stopped. */
+const SHORTEST_PASSPHRASE = 12;
 
 /** A setting that cannot be used: says which, what came and what was expected. */
 export class ConfigError extends Error {
@@ -32,7 +37,7 @@ type Environment = Record<string, string | undefined>;
 
 /**
  * Reads the environment: `PORT` (3000), `HOST` (0.0.0.0), `DATA_DIR` (`.data`), `STORE` (`dateline`: the file's name in it),
- * `BASEMAP_STYLE_URL`, `ORIGIN`. An empty value counts as none.
+ * `BASEMAP_STYLE_URL`, `ORIGIN`, `ADMIN_PASSPHRASE`. An empty value counts as none.
  * @throws ConfigError for a value that cannot be used.
  */
 export function readConfig(environment: Environment, root: string): Config {
@@ -46,7 +51,8 @@ export function readConfig(environment: Environment, root: string): Config {
     storeFile: join(dataDir, `${storeName(value('STORE') ?? 'dateline')}.db`),
     gazetteerFile: join(root, 'static', 'gazetteer.bin'),
     basemapStyleUrl: webAddress('BASEMAP_STYLE_URL', value('BASEMAP_STYLE_URL')),
-    origin: origin(value('ORIGIN'))
+    origin: origin(value('ORIGIN')),
+    adminPassphrase: passphrase(value('ADMIN_PASSPHRASE'))
   };
 }
 
@@ -84,4 +90,11 @@ function origin(text: string | null): string | null {
     throw new ConfigError('ORIGIN', text, 'scheme, host and port only, as https://news.example');
   }
   return url.origin;
+}
+
+/** Messages end up in logs: of a passphrase they tell the length only. */
+function passphrase(text: string | null): string | null {
+  if (text === null || text.length >= SHORTEST_PASSPHRASE) return text;
+  const expected = `at least ${SHORTEST_PASSPHRASE}, as four words; without it nobody can sign in`;
+  throw new ConfigError('ADMIN_PASSPHRASE', `${text.length} characters`, expected);
 }

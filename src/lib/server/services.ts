@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { openGazetteer, type Gazetteer } from '../gazetteer/lookup.ts';
 import { DataFileError } from '../model/errors.ts';
 import type { Config } from './config.ts';
+import { openEditors, type Editors } from './editors/editors.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Store } from './store/store.ts';
 
@@ -11,12 +12,17 @@ export interface Services {
   config: Config;
   store: Store;
   gazetteer: Gazetteer;
+  /** Null without a passphrase: then nobody can sign in. */
+  editors: Editors | null;
 }
 
 /** Opens what the configuration names; the data folder is made when missing. */
 export async function openServices(config: Config): Promise<Services> {
   const gazetteer = await readGazetteer(config.gazetteerFile);
-  return { config, store: openStore(config), gazetteer };
+  const store = openStore(config);
+  const { adminPassphrase: passphrase } = config;
+  const editors = passphrase === null ? null : openEditors({ passphrase, sessions: store.sessions });
+  return { config, store, gazetteer, editors };
 }
 
 /** Opens the store, making the data folder when it is missing. */

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { loadEditMessages } from '../../../src/lib/i18n/edit-words.ts';
 import { LOCALES } from '../../../src/lib/i18n/locale.ts';
 import { loadMessages, type Messages } from '../../../src/lib/i18n/translate.ts';
 
@@ -7,7 +8,12 @@ const ROOMS = [
   ...['common', 'reason', 'map', 'panel', 'embed', 'lab'],
   ...['search', 'time', 'area', 'view', 'fold', 'legend', 'keys', 'share', 'edit']
 ];
-const tables = await Promise.all(LOCALES.map(async (locale) => [locale, await loadMessages(locale)] as const));
+const tables = await Promise.all(
+  LOCALES.map(async (locale) => {
+    const messages: Messages = { ...(await loadMessages(locale)), ...(await loadEditMessages(locale)) };
+    return [locale, messages] as const;
+  })
+);
 const english = tables.find(([locale]) => locale === 'en')![1];
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;

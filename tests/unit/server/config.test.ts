@@ -11,7 +11,8 @@ describe('the configuration', () => {
       storeFile: '/srv/map/.data/dateline.db',
       gazetteerFile: '/srv/map/static/gazetteer.bin',
       basemapStyleUrl: null,
-      origin: null
+      origin: null,
+      adminPassphrase: null
     });
   });
 
@@ -22,14 +23,16 @@ describe('the configuration', () => {
       DATA_DIR: '/var/map',
       STORE: 'pages-1',
       ORIGIN: 'https://map.example/',
-      BASEMAP_STYLE_URL: '/style.json'
+      BASEMAP_STYLE_URL: '/style.json',
+      ADMIN_PASSPHRASE: ' four words in a row '
     };
     expect(readConfig(environment, '/srv/map')).toMatchObject({
       port: 8080,
       host: '::1',
       storeFile: '/var/map/pages-1.db',
       basemapStyleUrl: '/style.json',
-      origin: 'https://map.example'
+      origin: 'https://map.example',
+      adminPassphrase: 'four words in a row'
     });
   });
 

@@ -1,6 +1,5 @@
 import area from './de/area.ts';
 import common from './de/common.ts';
-import edit from './de/edit.ts';
 import embed from './de/embed.ts';
 import error from './de/error.ts';
 import fold from './de/fold.ts';
@@ -32,6 +31,5 @@ export const MESSAGES = {
   ...fold,
   ...legend,
   ...keys,
-  ...share,
-  ...edit
+  ...share
 } satisfies Messages;

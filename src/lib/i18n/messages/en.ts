@@ -1,6 +1,5 @@
 import area from './en/area.ts';
 import common from './en/common.ts';
-import edit from './en/edit.ts';
 import embed from './en/embed.ts';
 import error from './en/error.ts';
 import fold from './en/fold.ts';
@@ -31,6 +30,5 @@ export const MESSAGES = {
   ...fold,
   ...legend,
   ...keys,
-  ...share,
-  ...edit
+  ...share
 };

@@ -1,6 +1,5 @@
 import area from './es/area.ts';
 import common from './es/common.ts';
-import edit from './es/edit.ts';
 import embed from './es/embed.ts';
 import error from './es/error.ts';
 import fold from './es/fold.ts';
@@ -32,6 +31,5 @@ export const MESSAGES = {
   ...fold,
   ...legend,
   ...keys,
-  ...share,
-  ...edit
+  ...share
 } satisfies Messages;

@@ -1,6 +1,5 @@
 import area from './fr/area.ts';
 import common from './fr/common.ts';
-import edit from './fr/edit.ts';
 import embed from './fr/embed.ts';
 import error from './fr/error.ts';
 import fold from './fr/fold.ts';
@@ -32,6 +31,5 @@ export const MESSAGES = {
   ...fold,
   ...legend,
   ...keys,
-  ...share,
-  ...edit
+  ...share
 } satisfies Messages;

@@ -1,6 +1,5 @@
 import area from './nl/area.ts';
 import common from './nl/common.ts';
-import edit from './nl/edit.ts';
 import embed from './nl/embed.ts';
 import error from './nl/error.ts';
 import fold from './nl/fold.ts';
@@ -32,6 +31,5 @@ export const MESSAGES = {
   ...fold,
   ...legend,
   ...keys,
-  ...share,
-  ...edit
+  ...share
 } satisfies Messages;

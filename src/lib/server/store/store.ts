@@ -2,6 +2,7 @@ import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
 import type { PlacedStory } from '../../geocode/place-story.ts';
+import type { CorrectionStore, SessionStore } from './corrections.ts';
 
 /** A story as ingest hands it over: read, placed, with the line that lists show and what it is about. */
 export interface StoryToSave extends PlacedStory {
@@ -89,6 +90,8 @@ export interface Store {
   languages(filter: Filter): Promise<FacetCount[]>;
   /** Countries that stories are about, likewise; `key` and `name` are ISO codes. A story about two counts for both. */
   about(filter: Filter): Promise<FacetCount[]>;
+  readonly corrections: CorrectionStore;
+  readonly sessions: SessionStore;
   /** Changes whenever an answer may change; for ETags. */
   version(): Promise<string>;
   close(): Promise<void>;

@@ -1,2 +1,109 @@
-/** Corrections by the editors. */
-export default {} as const;
+/** Corrections by the editors, and signing in: a chunk of their own, which readers never fetch. */
+export default {
+  'edit.notThis': 'Nicht dieses {name}…',
+  'edit.placeIt': 'Auf die Karte setzen…',
+  'edit.title': 'Wo liegt „{printed}“?',
+  'edit.title.nameless': 'Woher stammt diese Meldung?',
+  'edit.choices': 'Es ist',
+  'edit.current': 'jetzt auf der Karte',
+  'edit.choice.other': 'Ein anderer Ort',
+  'edit.choice.point': 'Ein Punkt auf der Karte',
+  'edit.choice.none': 'Nirgends auf der Karte',
+  'edit.search': 'Name des Ortes',
+  'edit.search.found': '{count, plural, =0 {Kein Ort heißt „{query}“.} one {# Ort} other {# Orte}}',
+  'edit.point.how': 'Auf die Karte klicken oder die Koordinaten in Grad eingeben.',
+  'edit.point.name': 'Name',
+  'edit.point.lat': 'Breitengrad',
+  'edit.point.lng': 'Längengrad',
+  'edit.point.country': 'Land',
+  'edit.point.noCountry': 'keines',
+  'edit.scope': 'Das gilt für',
+  'edit.scope.story': 'diese Meldung',
+  'edit.scope.source': '„{printed}“ in {source}',
+  'edit.scope.always': '„{printed}“ in jeder Meldung',
+  'edit.stories': '{count, plural, one {# Meldung} other {# Meldungen}}',
+  'edit.scope.later': 'und künftige',
+  'edit.note': 'Notiz für Kollegen (freiwillig)',
+  'edit.save': 'Korrigieren',
+  'edit.cancel': 'Abbrechen',
+  'edit.close': 'Schließen',
+  'edit.loading': 'Wird nachgeschlagen…',
+  'edit.chooseFirst': 'Erst wählen, wo es liegt.',
+  'edit.pointFirst':
+    'Ein Punkt braucht einen Namen, einen Breitengrad von −90 bis 90 und einen Längengrad von −180 bis 180.',
+  'edit.saved':
+    '{count, plural, =0 {Gespeichert. Keine Meldung hat sich geändert.} one {# Meldung korrigiert.} other {# Meldungen korrigiert.}}',
+  'edit.undo': 'Rückgängig machen',
+  'edit.redo': 'Wieder anwenden',
+  'edit.isUndone':
+    '{count, plural, =0 {Rückgängig gemacht. Keine Meldung hat sich geändert.} one {Rückgängig gemacht. # Meldung hat sich geändert.} other {Rückgängig gemacht. # Meldungen haben sich geändert.}}',
+  'edit.failed': 'Das ging nicht, nichts wurde geändert. Bitte erneut versuchen.',
+  'edit.failed.signedOut': 'Sie sind nicht mehr angemeldet; nichts wurde geändert.',
+
+  'edit.editors': 'Für die Redaktion',
+  'edit.toMap': 'Zur Karte',
+  'edit.signIn.intro':
+    'Die Redaktion korrigiert, woher eine Meldung stammt. Melden Sie sich mit der Passphrase dieser Website an.',
+  'edit.signIn.passphrase': 'Passphrase',
+  'edit.signIn': 'Anmelden',
+  'edit.signIn.wrong':
+    'Das ist nicht die Passphrase. Achten Sie auf Großbuchstaben und Leerzeichen und versuchen Sie es erneut.',
+  'edit.signIn.empty': 'Geben Sie zuerst die Passphrase ein.',
+  'edit.signIn.wait':
+    'Zu viele Versuche. Versuchen Sie es in {minutes, plural, one {# Minute} other {# Minuten}} erneut.',
+  'edit.signedIn': 'Sie sind angemeldet',
+  'edit.signedIn.how':
+    'Öffnen Sie eine Meldung und dort „Warum hier?“: Jeder Ort lässt sich da korrigieren. In diesem Browser bleiben Sie zwölf Stunden angemeldet.',
+  'edit.signOut': 'Abmelden',
+
+  'edit.list': 'Korrekturen',
+  'edit.list.show': 'Anzeigen',
+  'edit.list.all': 'Alle',
+  'edit.list.active': 'In Kraft',
+  'edit.list.undone': 'Rückgängig gemacht',
+  'edit.list.empty': 'Hier gibt es keine Korrekturen.',
+  'edit.list.nameless': 'eine Meldung ohne Ortsnamen',
+  'edit.list.point': '{name} (ein Punkt)',
+  'edit.list.none': 'nicht auf der Karte',
+  'edit.list.made': 'Erstellt am {date}',
+  'edit.list.madeUndone': 'Erstellt am {date}, rückgängig gemacht am {undone}',
+  'edit.list.decides':
+    '{count, plural, =0 {Bestimmt jetzt keine Meldung} one {Bestimmt jetzt # Meldung} other {Bestimmt jetzt # Meldungen}}',
+  'edit.list.review': 'Diese Meldungen ansehen',
+  'edit.list.newest': 'Die neuesten {count} davon.',
+  'edit.list.gone': 'Diese Korrektur gibt es nicht mehr.',
+
+  'edit.export': 'Alle exportieren (TSV)',
+  'edit.import': 'Importieren',
+  'edit.import.file': 'TSV-Datei',
+  'edit.import.how':
+    'Mit den Spalten eines Exports. Die Datei wird zuerst geprüft; nichts ändert sich, bevor Sie es sagen.',
+  'edit.import.check': 'Datei prüfen',
+  'edit.import.missing': 'Wählen Sie zuerst eine Datei.',
+  'edit.import.unreadable':
+    'Diese Datei lässt sich nicht als Text lesen. Erwartet: eine TSV-Datei, wie der Export sie liefert.',
+  'edit.import.preview': 'In dieser Datei',
+  'edit.import.new': '{count, plural, =0 {Keine neuen Korrekturen} one {# neue Korrektur} other {# neue Korrekturen}}',
+  'edit.import.known':
+    '{count, plural, one {# ist schon da und bleibt, wie sie ist} other {# sind schon da und bleiben, wie sie sind}}',
+  'edit.import.bad': '{count, plural, one {# Zeile ist nicht brauchbar} other {# Zeilen sind nicht brauchbar}}',
+  'edit.import.apply': '{count, plural, one {# Korrektur importieren} other {# Korrekturen importieren}}',
+  'edit.import.done':
+    '{added, plural, one {# Korrektur importiert} other {# Korrekturen importiert}}; {stories, plural, one {# Meldung geändert} other {# Meldungen geändert}}.',
+  'edit.import.more': 'und {count, plural, one {# weitere} other {# weitere}}',
+  'edit.import.line': 'Zeile {line}, {field}: „{got}“. Erwartet: {expected}.',
+  'edit.expected.columns': 'die Spalten {columns}',
+  'edit.expected.id': 'Buchstaben, Ziffern, - und _ oder nichts',
+  'edit.expected.printed': 'ein Name, wie er am Anfang von Meldungen steht',
+  'edit.expected.scope': 'story, source oder always',
+  'edit.expected.story': 'die Nummer einer Meldung',
+  'edit.expected.source': 'der Name einer Quelle',
+  'edit.expected.to': 'place, point oder none',
+  'edit.expected.place': 'der Schlüssel eines Ortes im Ortsverzeichnis, wie g2950159',
+  'edit.expected.name': 'ein Name',
+  'edit.expected.country': 'ein ISO-Code wie NL oder nichts',
+  'edit.expected.lng': 'Grad von −180 bis 180',
+  'edit.expected.lat': 'Grad von −90 bis 90',
+  'edit.expected.made': 'ein Zeitpunkt wie 2026-01-25T12:00:00Z oder nichts',
+  'edit.expected.undone': 'ein Zeitpunkt wie 2026-01-25T12:00:00Z oder nichts'
+} as const;

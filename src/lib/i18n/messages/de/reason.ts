@@ -3,6 +3,10 @@
  * behind a colon: German would decline them, and some take an article (`des Libanon`, `der Vereinigten Staaten`).
  */
 export default {
+  // by people
+  'reason.corrected': 'von der Redaktion korrigiert',
+  'reason.corrected-off': 'von der Redaktion von der Karte genommen',
+  'reason.engine-choice': 'diesen Ort hatte das Programm gewählt',
   // for a place
   'reason.name-main': 'der eigentliche Name von {name}',
   'reason.name-language': 'Name von {name} auf {language}',

@@ -1,5 +1,9 @@
 /** Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. */
 export default {
+  // by people
+  'reason.corrected': 'corrected by the editors',
+  'reason.corrected-off': 'taken off the map by the editors',
+  'reason.engine-choice': 'the program had chosen this place',
   // for a place
   'reason.name-main': 'the name of {name} itself',
   'reason.name-language': '{language} name of {name}',

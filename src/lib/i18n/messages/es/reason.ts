@@ -4,6 +4,10 @@
  * inhabitants stand behind a colon, for Spanish says `2 millones de habitantes` but `900 habitantes`.
  */
 export default {
+  // by people
+  'reason.corrected': 'corregido por la redacción',
+  'reason.corrected-off': 'retirado del mapa por la redacción',
+  'reason.engine-choice': 'el programa había elegido este lugar',
   // for a place
   'reason.name-main': 'el propio nombre de {name}',
   'reason.name-language': 'nombre de {name} en {language}',

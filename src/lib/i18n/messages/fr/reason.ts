@@ -4,6 +4,10 @@
  * stand behind a colon, for French says `2 millions d’habitants` but `900 habitants`.
  */
 export default {
+  // by people
+  'reason.corrected': 'corrigé par la rédaction',
+  'reason.corrected-off': 'retiré de la carte par la rédaction',
+  'reason.engine-choice': 'le programme avait choisi ce lieu',
   // for a place
   'reason.name-main': 'le nom même de {name}',
   'reason.name-language': 'nom de {name} en {language}',

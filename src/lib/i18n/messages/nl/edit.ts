@@ -1,2 +1,109 @@
-/** Corrections by the editors. */
-export default {} as const;
+/** Corrections by the editors, and signing in: a chunk of their own, which readers never fetch. */
+export default {
+  'edit.notThis': 'Niet dit {name}…',
+  'edit.placeIt': 'Zet het op de kaart…',
+  'edit.title': 'Waar ligt “{printed}”?',
+  'edit.title.nameless': 'Waar komt dit bericht vandaan?',
+  'edit.choices': 'Het is',
+  'edit.current': 'nu op de kaart',
+  'edit.choice.other': 'Een andere plaats',
+  'edit.choice.point': 'Een punt op de kaart',
+  'edit.choice.none': 'Nergens op de kaart',
+  'edit.search': 'Naam van de plaats',
+  'edit.search.found': '{count, plural, =0 {Geen plaats heet “{query}”.} one {# plaats} other {# plaatsen}}',
+  'edit.point.how': 'Klik op de kaart, of typ de coördinaten in graden.',
+  'edit.point.name': 'Naam',
+  'edit.point.lat': 'Breedtegraad',
+  'edit.point.lng': 'Lengtegraad',
+  'edit.point.country': 'Land',
+  'edit.point.noCountry': 'geen',
+  'edit.scope': 'Dit geldt voor',
+  'edit.scope.story': 'dit bericht',
+  'edit.scope.source': '“{printed}” in {source}',
+  'edit.scope.always': '“{printed}” in elk bericht',
+  'edit.stories': '{count, plural, one {# bericht} other {# berichten}}',
+  'edit.scope.later': 'en wat nog komt',
+  'edit.note': 'Notitie voor collega’s (mag leeg)',
+  'edit.save': 'Corrigeer',
+  'edit.cancel': 'Annuleer',
+  'edit.close': 'Sluit',
+  'edit.loading': 'Wordt opgezocht…',
+  'edit.chooseFirst': 'Kies eerst waar het ligt.',
+  'edit.pointFirst':
+    'Een punt heeft een naam nodig, een breedtegraad van −90 tot 90 en een lengtegraad van −180 tot 180.',
+  'edit.saved':
+    '{count, plural, =0 {Bewaard. Geen bericht is veranderd.} one {# bericht gecorrigeerd.} other {# berichten gecorrigeerd.}}',
+  'edit.undo': 'Maak ongedaan',
+  'edit.redo': 'Pas weer toe',
+  'edit.isUndone':
+    '{count, plural, =0 {Ongedaan gemaakt. Geen bericht is veranderd.} one {Ongedaan gemaakt. # bericht is veranderd.} other {Ongedaan gemaakt. # berichten zijn veranderd.}}',
+  'edit.failed': 'Dat lukte niet, er is niets veranderd. Probeer het nog eens.',
+  'edit.failed.signedOut': 'Je bent niet meer aangemeld; er is niets veranderd.',
+
+  'edit.editors': 'Voor de redactie',
+  'edit.toMap': 'Naar de kaart',
+  'edit.signIn.intro':
+    'De redactie corrigeert waar een bericht vandaan komt. Meld je aan met de wachtzin van deze site.',
+  'edit.signIn.passphrase': 'Wachtzin',
+  'edit.signIn': 'Meld je aan',
+  'edit.signIn.wrong': 'Dat is niet de wachtzin. Let op hoofdletters en spaties en probeer het nog eens.',
+  'edit.signIn.empty': 'Typ eerst de wachtzin.',
+  'edit.signIn.wait':
+    'Te veel pogingen. Probeer het over {minutes, plural, one {# minuut} other {# minuten}} nog eens.',
+  'edit.signedIn': 'Je bent aangemeld',
+  'edit.signedIn.how':
+    'Open een bericht en dan “Waarom hier?”: elke plaats is daar te corrigeren. In deze browser blijf je twaalf uur aangemeld.',
+  'edit.signOut': 'Meld je af',
+
+  'edit.list': 'Correcties',
+  'edit.list.show': 'Toon',
+  'edit.list.all': 'Alle',
+  'edit.list.active': 'Van kracht',
+  'edit.list.undone': 'Ongedaan gemaakt',
+  'edit.list.empty': 'Hier zijn geen correcties.',
+  'edit.list.nameless': 'een bericht zonder plaatsnaam',
+  'edit.list.point': '{name} (een punt)',
+  'edit.list.none': 'niet op de kaart',
+  'edit.list.made': 'Gemaakt op {date}',
+  'edit.list.madeUndone': 'Gemaakt op {date}, ongedaan gemaakt op {undone}',
+  'edit.list.decides':
+    '{count, plural, =0 {Plaatst nu geen bericht} one {Plaatst nu # bericht} other {Plaatst nu # berichten}}',
+  'edit.list.review': 'Bekijk deze berichten',
+  'edit.list.newest': 'De nieuwste {count} daarvan.',
+  'edit.list.gone': 'Die correctie is er niet meer.',
+
+  'edit.export': 'Exporteer alles (TSV)',
+  'edit.import': 'Importeer',
+  'edit.import.file': 'TSV-bestand',
+  'edit.import.how':
+    'Met de kolommen van een export. Het bestand wordt eerst nagekeken; er verandert niets voordat je dat zegt.',
+  'edit.import.check': 'Kijk het bestand na',
+  'edit.import.missing': 'Kies eerst een bestand.',
+  'edit.import.unreadable':
+    'Dit bestand is niet als tekst te lezen. Verwacht: een TSV-bestand zoals de export dat geeft.',
+  'edit.import.preview': 'In dit bestand',
+  'edit.import.new':
+    '{count, plural, =0 {Geen nieuwe correcties} one {# nieuwe correctie} other {# nieuwe correcties}}',
+  'edit.import.known':
+    '{count, plural, one {# is er al en blijft zoals ze is} other {# zijn er al en blijven zoals ze zijn}}',
+  'edit.import.bad': '{count, plural, one {# regel is niet bruikbaar} other {# regels zijn niet bruikbaar}}',
+  'edit.import.apply': '{count, plural, one {Importeer # correctie} other {Importeer # correcties}}',
+  'edit.import.done':
+    '{added, plural, one {# correctie geïmporteerd} other {# correcties geïmporteerd}}; {stories, plural, one {# bericht veranderd} other {# berichten veranderd}}.',
+  'edit.import.more': 'en nog {count, plural, one {#} other {#}}',
+  'edit.import.line': 'Regel {line}, {field}: “{got}”. Verwacht: {expected}.',
+  'edit.expected.columns': 'de kolommen {columns}',
+  'edit.expected.id': 'letters, cijfers, - en _, of niets',
+  'edit.expected.printed': 'een naam zoals die aan het begin van berichten staat',
+  'edit.expected.scope': 'story, source of always',
+  'edit.expected.story': 'het nummer van een bericht',
+  'edit.expected.source': 'de naam van een bron',
+  'edit.expected.to': 'place, point of none',
+  'edit.expected.place': 'de sleutel van een plaats in de plaatsenlijst, zoals g2950159',
+  'edit.expected.name': 'een naam',
+  'edit.expected.country': 'een ISO-code als NL, of niets',
+  'edit.expected.lng': 'graden van −180 tot 180',
+  'edit.expected.lat': 'graden van −90 tot 90',
+  'edit.expected.made': 'een tijdstip als 2026-01-25T12:00:00Z, of niets',
+  'edit.expected.undone': 'een tijdstip als 2026-01-25T12:00:00Z, of niets'
+} as const;

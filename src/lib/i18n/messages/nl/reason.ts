@@ -1,5 +1,9 @@
 /** Why a place was chosen or not: one short line for each code of `model/reason.ts`, without a full stop. */
 export default {
+  // by people
+  'reason.corrected': 'door de redactie gecorrigeerd',
+  'reason.corrected-off': 'door de redactie van de kaart gehaald',
+  'reason.engine-choice': 'deze plaats had het programma gekozen',
   // for a place
   'reason.name-main': 'de eigen naam van {name}',
   'reason.name-language': 'naam van {name} in het {language}',

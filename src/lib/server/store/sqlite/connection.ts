@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { distanceKm } from '../../../geocode/distance.ts';
+import { nameKey } from '../../../geocode/correct.ts';
 import { areaTest } from '../../../region/area.ts';
 
 /** `in_area(corners as JSON, lng, lat)` for SQL: 1 inside. The area of one statement comes with every row: it is read once. */
@@ -18,6 +19,11 @@ function kmBetween(...degrees: SQLOutputValue[]): number {
   return distanceKm({ lng: lngA, lat: latA }, { lng: lngB, lat: latB });
 }
 
+/** `name_key(printed, qualifier or null)` for SQL: what corrections know a printed name by. */
+function nameKeyOf(printed: SQLOutputValue, qualifier: SQLOutputValue): string {
+  return nameKey({ printed: String(printed), qualifier: qualifier === null ? null : String(qualifier) });
+}
+
 /** Values for a statement's `$names`. */
 export type Params = Record<string, SQLInputValue>;
 
@@ -33,6 +39,7 @@ export class Connection {
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;');
     this.#db.function('in_area', { deterministic: true }, inArea());
     this.#db.function('km_between', { deterministic: true, varargs: true }, kmBetween);
+    this.#db.function('name_key', { deterministic: true }, nameKeyOf);
   }
 
   exec(sql: string): void {

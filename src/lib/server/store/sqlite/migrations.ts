@@ -139,5 +139,67 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (story, source)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX story_source_source ON story_source (source, story);
+  `,
+  // Corrections by the editors, and who is signed in. Stories saved before get their names here and now.
+  `
+  CREATE TABLE correction (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,                 -- key of the printed name (see geocode/correct.ts)
+    printed TEXT NOT NULL,
+    qualifier TEXT,
+    scope TEXT NOT NULL,                -- story, source, always
+    story TEXT,                         -- id, with or without a story of that id
+    source TEXT,                        -- key, likewise
+    target TEXT NOT NULL,               -- JSON, CorrectionTarget
+    note TEXT NOT NULL,
+    made INTEGER NOT NULL,              -- epoch milliseconds
+    undone INTEGER
+  ) STRICT;
+  CREATE INDEX correction_name ON correction (name) WHERE undone IS NULL;
+
+  -- What corrections decide now.
+  CREATE TABLE corrected (
+    correction INTEGER NOT NULL REFERENCES correction (n) ON DELETE CASCADE,
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    PRIMARY KEY (correction, story)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX corrected_story ON corrected (story);
+
+  -- Where the engine had placed a corrected story, JSON; null: "placements" are the engine's.
+  ALTER TABLE story ADD COLUMN engine_placements TEXT;
+
+  -- Stories by the names that they print.
+  CREATE TABLE story_name (
+    name TEXT NOT NULL,
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    PRIMARY KEY (name, story)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_name_story ON story_name (story);
+  INSERT OR IGNORE INTO story_name (name, story)
+  SELECT name_key(p.value ->> 'printed',
+      CASE WHEN s.dateline ->> ('$.places[' || p.key || '].text') = p.value ->> 'printed'
+        THEN s.dateline ->> ('$.places[' || p.key || '].qualifier.text') END),
+    s.n
+  FROM story s, json_each(s.placements) p;
+
+  -- Thousands of stories may leave a place at once: the surest of the rest is looked for only where the surest left.
+  DROP TRIGGER filing_removed;
+  CREATE TRIGGER filing_removed AFTER DELETE ON filing BEGIN
+    UPDATE place SET
+      articles = articles - 1,
+      confidence = CASE
+        WHEN old.confidence < confidence
+          OR EXISTS (SELECT 1 FROM filing f WHERE f.place = old.place AND f.confidence = old.confidence)
+        THEN confidence
+        ELSE ifnull((SELECT max(confidence) FROM filing WHERE place = old.place), 0)
+      END
+    WHERE n = old.place;
+  END;
+
+  CREATE TABLE session (
+    hash TEXT PRIMARY KEY,
+    expires INTEGER NOT NULL            -- epoch milliseconds
+  ) STRICT, WITHOUT ROWID;
   `
 ];

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { Connection } from './connection.ts';
+import { correctionStore } from './corrections.ts';
 import { migrate } from './migrate.ts';
 import { readArticle, readArticles } from './read-articles.ts';
 import { readCounts } from './read-counts.ts';
@@ -7,6 +8,7 @@ import { readAbout, readAdmin1, readAgencies, readLanguages, readSources } from 
 import { readPlaces } from './read-places.ts';
 import { readTimes } from './read-times.ts';
 import { hasPage, savePage } from './save-page.ts';
+import { sessionStore } from './sessions.ts';
 
 /**
  * Opens or creates the store in an SQLite file and brings its schema up to date. Several processes may have it open.
@@ -33,6 +35,8 @@ export function openSqliteStore(file: string): Store {
     times: async (filter) => readTimes(connection, filter),
     languages: async (filter) => readLanguages(connection, filter),
     about: async (filter) => readAbout(connection, filter),
+    corrections: correctionStore(connection),
+    sessions: sessionStore(connection),
     version: async () =>
       connection
         .all<{ value: string | number }>("SELECT value FROM meta WHERE key IN ('store', 'revision') ORDER BY key DESC")

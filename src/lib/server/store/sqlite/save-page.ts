@@ -1,4 +1,5 @@
 import type { PageToSave, Saved, StoryToSave } from '../store.ts';
+import { placeAnew } from './apply-corrections.ts';
 import type { Connection } from './connection.ts';
 import { findKnown, type KnownStory } from './find-known.ts';
 import { writeSources } from './write-sources.ts';
@@ -21,6 +22,8 @@ export function savePage(connection: Connection, page: PageToSave): Saved {
     const numbers = page.stories.map((story) => saveStory(connection, story, page.name, saved));
     link(connection, page.stories, numbers);
     writeSources(connection, page, numbers);
+    // Last: a correction's scope may be who published the page.
+    for (const n of new Set(numbers)) placeAnew(connection, n);
     connection.run("UPDATE meta SET value = value + 1 WHERE key = 'revision'");
     return saved;
   });

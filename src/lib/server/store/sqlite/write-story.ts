@@ -4,6 +4,7 @@ import { searchText } from '../../../filter/search-text.ts';
 import type { StoryToSave } from '../store.ts';
 import type { Connection, Params } from './connection.ts';
 import { removeTraces, writeTraces, type KnownStory } from './find-known.ts';
+import { writeNames } from './write-names.ts';
 
 /** Adds a story with its places, agencies and words; returns its number. */
 export function insertStory(connection: Connection, story: StoryToSave, page: string): number {
@@ -25,11 +26,13 @@ export function replaceStory(connection: Connection, known: KnownStory, story: S
   connection.run('DELETE FROM story_agency WHERE story = $n', { n });
   connection.run('DELETE FROM story_about WHERE story = $n', { n });
   connection.run('DELETE FROM story_words WHERE rowid = $n', { n });
+  connection.run('DELETE FROM story_name WHERE story = $n', { n });
+  connection.run('DELETE FROM corrected WHERE story = $n', { n });
   removeTraces(connection, n, known.lead);
   connection.run(
     `UPDATE story SET headline = $headline, first_line = $first_line, lead = $lead, paragraphs = $paragraphs,
        language = $language, section = ifnull($section, section), published = $published, dateline = $dateline,
-       agencies = $agencies, placements = $placements, located = $located, about = $about, text_page = $page, from_main = $from_main
+       agencies = $agencies, placements = $placements, engine_placements = NULL, located = $located, about = $about, text_page = $page, from_main = $from_main
      WHERE n = $n`,
     { ...columnsOf(story), page, n }
   );
@@ -75,10 +78,11 @@ function writeDetails(connection: Connection, n: number, story: StoryToSave): vo
     body: searchText(story.paragraphs.join('\n'))
   });
   writeTraces(connection, n, story.lead);
+  writeNames(connection, n, story.placements, story.dateline);
 }
 
 /** A story that names a place twice (`DEN HAAG/THE HAGUE`) is filed from it once. */
-function writeFiling(connection: Connection, story: number, { place, confidence }: Located): void {
+export function writeFiling(connection: Connection, story: number, { place, confidence }: Located): void {
   connection.run(
     `INSERT INTO place (key, name, country, admin1, lng, lat, precision)
      VALUES ($key, $name, $country, $admin1, $lng, $lat, $precision)

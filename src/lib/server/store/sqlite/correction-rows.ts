@@ -1,0 +1,33 @@
+import type { Correction, CorrectionScope } from '../../../model/correction.ts';
+import { nameKey } from '../../../geocode/correct.ts';
+import type { Params } from './connection.ts';
+
+/** A row of the table `correction`. */
+export interface CorrectionColumns {
+  n: number;
+  id: string;
+  printed: string;
+  qualifier: string | null;
+  scope: CorrectionScope;
+  story: string | null;
+  source: string | null;
+  target: string;
+  note: string;
+  made: number;
+  undone: number | null;
+}
+
+/** A row as rooms exchange it. */
+export function correctionOf(row: CorrectionColumns): Correction {
+  const { id, printed, qualifier, scope, story, source, note, made, undone } = row;
+  return {
+    ...{ id, printed, qualifier, scope, story, source },
+    to: JSON.parse(row.target) as Correction['to'],
+    ...{ note, made, undone }
+  };
+}
+
+/** Values for a row. */
+export function correctionParams({ to, ...rest }: Correction): Params {
+  return { ...rest, name: nameKey(rest), target: JSON.stringify(to) };
+}
