@@ -115,6 +115,11 @@ export function narrowContract(name: string, open: () => Promise<Store>, end: ()
       ]);
     });
 
+    it('names agencies and sources by key; what no story has has no name', async () => {
+      const keys = { agencies: ['anp', 'tass'], sources: ['le devoir', 'constructor'] };
+      expect(await store.names(keys)).toEqual({ agencies: { anp: 'ANP' }, sources: { 'le devoir': 'Le Devoir' } });
+    });
+
     it('takes the name off that stood for a source before it was told', async () => {
       const told = { source: 'De Morgen', insteadOf: 'Le Devoir' };
       await store.savePage(page([story(OWLS, { placements: [located(PLACES.toronto)] })], told));

@@ -2,6 +2,7 @@ import { readFilter } from '$lib/filter/parse.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
+import { filterNames } from '$lib/server/filter-names.ts';
 import { settleLoosely } from '$lib/server/settle-filter.ts';
 import { WORLD } from '$lib/region/regions.ts';
 import { countLifts, type Lift } from './count-lifts.server.ts';
@@ -16,6 +17,8 @@ export interface Desk {
   filter: Filter;
   /** What in the address cannot be used. */
   problems: { parameter: string; message: string }[];
+  /** Names in the reader's language of the filter's keys: agencies, sources, admin-1 regions, places. */
+  names: Record<string, string>;
   articles: StorySummary[];
   next: string | null;
   total: number;
@@ -53,6 +56,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
   return {
     filter: asked,
     problems: [...read.problems, ...problems].map(({ parameter, message }) => ({ parameter, message })),
+    names: await filterNames(asked, { store, gazetteer, locale }),
     articles: page.articles.map((article) => nameSummary(article, name)),
     next: page.next,
     total: page.total,

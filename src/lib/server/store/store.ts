@@ -50,6 +50,12 @@ export interface ArticleRequest {
   order?: ArticleOrder;
 }
 
+/** Names of agencies and sources, by key. */
+export interface KeyNames {
+  agencies: Record<string, string>;
+  sources: Record<string, string>;
+}
+
 export interface Freshness {
   /** `PlaceCount.fresh` counts stories from this instant on, epoch milliseconds; null: it is 0. */
   freshSince: number | null;
@@ -92,6 +98,8 @@ export interface Store {
   about(filter: Filter): Promise<FacetCount[]>;
   readonly corrections: CorrectionStore;
   readonly sessions: SessionStore;
+  /** As readers know them; a key that no story has is left out. */
+  names(keys: Record<keyof KeyNames, string[]>): Promise<KeyNames>;
   /** Changes whenever an answer may change; for ETags. */
   version(): Promise<string>;
   close(): Promise<void>;

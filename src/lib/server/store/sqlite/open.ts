@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts';
 import { readArticle, readArticles } from './read-articles.ts';
 import { readCounts } from './read-counts.ts';
 import { readAbout, readAdmin1, readAgencies, readLanguages, readSources } from './read-facets.ts';
+import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
 import { readTimes } from './read-times.ts';
 import { hasPage, savePage } from './save-page.ts';
@@ -37,6 +38,7 @@ export function openSqliteStore(file: string): Store {
     about: async (filter) => readAbout(connection, filter),
     corrections: correctionStore(connection),
     sessions: sessionStore(connection),
+    names: async (keys) => readNames(connection, keys),
     version: async () =>
       connection
         .all<{ value: string | number }>("SELECT value FROM meta WHERE key IN ('store', 'revision') ORDER BY key DESC")

@@ -1,0 +1,36 @@
+import { AGENCIES } from '../dateline/agencies.ts';
+import type { Gazetteer } from '../gazetteer/lookup.ts';
+import type { Filter } from '../model/filter.ts';
+import { readAdmin1 } from '../region/admin1.ts';
+import { admin1Name } from './facet-names.ts';
+import type { Store } from './store/store.ts';
+
+/** What names are taken from. */
+export interface NameSources {
+  store: Pick<Store, 'names'>;
+  gazetteer: Gazetteer;
+  /** The reader's language. */
+  locale: string;
+}
+
+/**
+ * Names, as readers know them, of what the filter has only keys for: agencies (`reuters` → `Reuters`), sources, admin-1
+ * regions (`US.CA` → `Californië`), places (`g2950159` → `Berlijn`). What nobody has a name for is left out.
+ */
+export async function filterNames(
+  filter: Filter,
+  { store, gazetteer, locale }: NameSources
+): Promise<Record<string, string>> {
+  const { agencies, sources, near, places, regions } = filter;
+  const known = await store.names({ agencies, sources });
+  const names: Record<string, string> = {};
+  const note = (keys: string[], nameOf: (key: string) => string | undefined) => {
+    for (const key of keys) names[key] = nameOf(key) || names[key] || '';
+  };
+  note(sources, (key) => known.sources[key]);
+  // An agency that no story of the store has is known by the table.
+  note(agencies, (key) => known.agencies[key] ?? AGENCIES.find((agency) => agency.key === key)?.name);
+  note(regions.filter(readAdmin1), (code) => admin1Name(gazetteer, locale, code));
+  note(near?.place ? [near.place, ...places] : places, (key) => gazetteer.displayName(key, locale));
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
+}

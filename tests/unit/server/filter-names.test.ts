@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/lib/model/filter.ts';
+import { readConfig } from '../../../src/lib/server/config.ts';
+import { filterNames } from '../../../src/lib/server/filter-names.ts';
+import { readGazetteer } from '../../../src/lib/server/services.ts';
+
+const gazetteer = await readGazetteer(readConfig({}, resolve(import.meta.dirname, '../../..')).gazetteerFile);
+const store = { names: async () => ({ agencies: { reuters: 'Reuters' }, sources: { 'het parool': 'Het Parool' } }) };
+
+test.each([
+  ['nl', 'Californië', 'Berlijn', 'Parijs'],
+  ['de', 'Kalifornien', 'Berlin', 'Paris']
+])('a filter’s keys have their names in %s', async (locale, state, city, other) => {
+  const filter = {
+    ...NO_FILTER,
+    agencies: ['anp', 'dorpsbode', 'reuters'],
+    sources: ['het parool', 'x'],
+    regions: ['150', 'NL', 'US.CA'],
+    near: { place: 'g2950159', at: null, km: 5 },
+    places: ['g2988507', 'g0']
+  };
+  expect(await filterNames(filter, { store, gazetteer, locale })).toEqual({
+    anp: 'ANP',
+    reuters: 'Reuters',
+    'het parool': 'Het Parool',
+    'US.CA': state,
+    g2950159: city,
+    g2988507: other
+  });
+});
