@@ -21,12 +21,13 @@ export interface Story {
   sources: string[];
   /** The page that first brought it. */
   page: string;
-  /** Other stories of the same pages: this story's items, or the stories it was listed under. */
+  /** Other stories of the same pages: this story's items, or the stories it was listed under; and of the same dispatch. */
   links: StoryLink[];
 }
 
 export interface StoryLink {
-  rel: 'item' | 'listed-under';
+  /** `dispatch`: other agencies' print of this very story. */
+  rel: 'item' | 'listed-under' | 'dispatch';
   story: StorySummary;
 }
 
@@ -50,6 +51,8 @@ export interface StorySummary {
   sources: string[];
   /** Under a search that neither headline nor first line answers: the passage around the first hit, cut at words with `…`. */
   excerpt: string | null;
+  /** Shared by the stories that are one dispatch under several agencies; null for a story that stands alone. */
+  dispatch: string | null;
 }
 
 export interface StoryPlace {

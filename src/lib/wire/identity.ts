@@ -55,6 +55,14 @@ export function nearIdentical(a: string | Fingerprint, b: string | Fingerprint):
   return common / (one.pairs.size + two.pairs.size - common) >= SAME_SHARE;
 }
 
+/**
+ * Whether two agencies' stories are one dispatch: the same words, from whatever place each printed. Leads too short to
+ * be compared by pairs must have the same words.
+ */
+export function sameDispatch(one: Fingerprint, two: Fingerprint): boolean {
+  return nearIdentical({ ...one, opening: '' }, { ...two, opening: '' });
+}
+
 /** Both name weekdays, and none in common. */
 function otherDay(one: Set<string>, two: Set<string>): boolean {
   if (one.size === 0 || two.size === 0) return false;

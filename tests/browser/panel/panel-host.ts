@@ -61,6 +61,7 @@ export const summary = (id: string, more: Partial<StorySummary> = {}): StorySumm
   about: [],
   sources: [],
   excerpt: null,
+  dispatch: null,
   ...more
 });
 

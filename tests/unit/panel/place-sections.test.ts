@@ -37,7 +37,8 @@ const story = (id: string, ...keys: string[]): StorySummary => ({
   unplaced: [],
   about: [],
   sources: [],
-  excerpt: null
+  excerpt: null,
+  dispatch: null
 });
 
 const shape = (chosen: PlaceCount[], stories: StorySummary[]) =>

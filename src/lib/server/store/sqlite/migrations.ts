@@ -201,5 +201,17 @@ export const MIGRATIONS: readonly string[] = [
     hash TEXT PRIMARY KEY,
     expires INTEGER NOT NULL            -- epoch milliseconds
   ) STRICT, WITHOUT ROWID;
+  `,
+  // Stories of one dispatch under several agencies share the number of the first of them; null: the only one.
+  `
+  ALTER TABLE story ADD COLUMN dispatch INTEGER;
+  CREATE INDEX story_dispatch ON story (dispatch) WHERE dispatch IS NOT NULL;
+
+  -- What near-identical leads have in common, whoever filed them from wherever.
+  CREATE TABLE gist (
+    part INTEGER NOT NULL,
+    story INTEGER NOT NULL,
+    PRIMARY KEY (part, story)
+  ) STRICT, WITHOUT ROWID;
   `
 ];

@@ -82,13 +82,17 @@ export function readArticle(connection: Connection, id: string): Story | null {
     about: JSON.parse(row.about) as string[],
     sources: JSON.parse(row.sources) as string[],
     page: row.page,
-    links: [...linked(connection, row.n, 'item'), ...linked(connection, row.n, 'listed-under')]
+    links: LINK_RELATIONS.flatMap((rel) => linked(connection, row.n, rel))
   };
 }
 
+const LINK_RELATIONS = ['dispatch', 'item', 'listed-under'] as const;
+
 const LINK_SQL: Record<StoryLink['rel'], string> = {
   item: `SELECT ${SUMMARY_COLUMNS} FROM link k JOIN story s ON s.n = k.child WHERE k.parent = $n ORDER BY k.ordinal, s.n`,
-  'listed-under': `SELECT ${SUMMARY_COLUMNS} FROM link k JOIN story s ON s.n = k.parent WHERE k.child = $n ORDER BY s.newest, s.n`
+  'listed-under': `SELECT ${SUMMARY_COLUMNS} FROM link k JOIN story s ON s.n = k.parent WHERE k.child = $n ORDER BY s.newest, s.n`,
+  dispatch: `SELECT ${SUMMARY_COLUMNS} FROM story s
+    WHERE s.dispatch = (SELECT dispatch FROM story WHERE n = $n) AND s.n <> $n ORDER BY s.oldest, s.n`
 };
 
 function linked(connection: Connection, n: number, rel: StoryLink['rel']): StoryLink[] {

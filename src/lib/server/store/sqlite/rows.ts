@@ -2,7 +2,7 @@ import type { Placement } from '../../../model/place.ts';
 import type { StoryPlace, StorySummary } from '../../../model/story.ts';
 
 /** Columns of `story` (alias `s`) that a summary is made of. */
-export const SUMMARY_COLUMNS = `s.n, s.id, s.headline, s.first_line, s.language, s.section, s.published, s.agencies, s.placements, s.about,
+export const SUMMARY_COLUMNS = `s.n, s.id, s.headline, s.first_line, s.language, s.section, s.published, s.agencies, s.placements, s.about, s.dispatch,
   (SELECT json_group_array(o.name ORDER BY o.name) FROM story_source x JOIN source o ON o.n = x.source WHERE x.story = s.n) AS sources`;
 
 export interface SummaryRow {
@@ -17,6 +17,7 @@ export interface SummaryRow {
   placements: string;
   about: string;
   sources: string;
+  dispatch: number | null;
 }
 
 /** A row as the list shows it; place names are the gazetteer's main names. */
@@ -34,7 +35,8 @@ export function summaryOf(row: SummaryRow): StorySummary {
     unplaced: placements.flatMap((placement) => (placement.kind === 'unplaced' ? [placement.printed] : [])),
     about: JSON.parse(row.about) as string[],
     sources: JSON.parse(row.sources) as string[],
-    excerpt: null
+    excerpt: null,
+    dispatch: row.dispatch === null ? null : `d${row.dispatch}`
   };
 }
 

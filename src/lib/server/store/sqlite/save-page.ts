@@ -1,8 +1,9 @@
 import type { PageToSave, Saved, StoryToSave } from '../store.ts';
 import { placeAnew } from './apply-corrections.ts';
 import type { Connection } from './connection.ts';
-import { findKnown, type KnownStory } from './find-known.ts';
 import { writeSources } from './write-sources.ts';
+import { joinDispatch } from './dispatches.ts';
+import { findKnown, freeId, type KnownStory, type Reading } from './find-known.ts';
 import { insertStory, replaceStory, setPublished } from './write-story.ts';
 
 export function hasPage(connection: Connection, key: string): boolean {
@@ -19,7 +20,13 @@ export function savePage(connection: Connection, page: PageToSave): Saved {
       captured: page.captured
     });
     const saved: Saved = { known: false, added: 0, linked: 0 };
-    const numbers = page.stories.map((story) => saveStory(connection, story, page.name, saved));
+    const taken = new Set<number>();
+    const numbers = page.stories.map((story) => {
+      const n = saveStory(connection, story, { page: page.name, taken, saved });
+      taken.add(n);
+      joinDispatch(connection, n, story);
+      return n;
+    });
     link(connection, page.stories, numbers);
     writeSources(connection, page, numbers);
     // Last: a correction's scope may be who published the page.
@@ -29,11 +36,15 @@ export function savePage(connection: Connection, page: PageToSave): Saved {
   });
 }
 
-function saveStory(connection: Connection, story: StoryToSave, page: string, saved: Saved): number {
-  const known = findKnown(connection, story);
+function saveStory(
+  connection: Connection,
+  story: StoryToSave,
+  { page, taken, saved }: Reading & { saved: Saved }
+): number {
+  const known = findKnown(connection, story, { page, taken });
   if (!known) {
     saved.added++;
-    return insertStory(connection, story, page);
+    return insertStory(connection, { ...story, id: freeId(connection, story) }, page);
   }
   saved.linked++;
   const reread = known.text_page === page;

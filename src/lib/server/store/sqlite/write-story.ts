@@ -3,6 +3,7 @@ import type { Located } from '../../../model/place.ts';
 import { searchText } from '../../../filter/search-text.ts';
 import type { StoryToSave } from '../store.ts';
 import type { Connection, Params } from './connection.ts';
+import { agencyKey } from './filers.ts';
 import { removeTraces, writeTraces, type KnownStory } from './find-known.ts';
 import { writeNames } from './write-names.ts';
 
@@ -106,8 +107,7 @@ export function writeFiling(connection: Connection, story: number, { place, conf
 }
 
 function writeAgency(connection: Connection, story: number, agency: PrintedAgency): void {
-  // An agency that the table does not know is its printed name.
-  const key = agency.key ?? agency.name.toLowerCase();
+  const key = agencyKey(agency);
   connection.run('INSERT OR IGNORE INTO agency (key, name) VALUES ($key, $name)', { key, name: agency.name });
   connection.run('INSERT OR IGNORE INTO story_agency (story, agency) SELECT $story, n FROM agency WHERE key = $key', {
     story,
