@@ -1,15 +1,14 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { messageFormatter, type MessageParams, type Part } from './format-message.ts';
 import type { Locale } from './locale.ts';
 import type { MESSAGES } from './messages/en.ts';
+import { parseMessage } from './parse-message.ts';
 
+export type { MessageParams } from './format-message.ts';
 export type { Locale } from './locale.ts';
 
 /** English has every key; a language that lacks one does not compile. */
 export type MessageKey = keyof typeof MESSAGES;
 export type Messages = Record<MessageKey, string>;
-
-/** Values for a message's `{arguments}`. */
-export type MessageParams = Record<string, string | number>;
 
 /** Gives a message in the reader's language: `t('panel.count', { count: 3 })` → `3 stories`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
@@ -28,17 +27,19 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
   return (await TABLES[locale]()).MESSAGES;
 }
 
-/** Makes the function that components call. Messages are ICU; each is compiled when first used. A key that is missing is given back. */
+/**
+ * Makes the function that components call. Messages are ICU; the build has taken them apart, elsewhere each is when first
+ * used. A key that is missing is given back.
+ */
 export function translator(locale: Locale, messages: Messages): Translate {
-  const compiled = new Map<string, IntlMessageFormat>();
+  const format = messageFormatter(locale);
+  const parsed = new Map<string, readonly Part[]>();
   return (key, params) => {
-    const message = Object.hasOwn(messages, key) ? messages[key] : key;
+    const message: string | readonly Part[] = Object.hasOwn(messages, key) ? messages[key] : key;
+    if (typeof message !== 'string') return format(message, params);
     if (!message.includes('{')) return message;
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-      compiled.set(key, format);
-    }
-    return String(format.format(params));
+    const parts = parsed.get(key) ?? parseMessage(message);
+    parsed.set(key, parts);
+    return format(parts, params);
   };
 }
