@@ -1,14 +1,16 @@
 import { messageFormatter, type MessageParams, type Part } from './format-message.ts';
 import type { Locale } from './locale.ts';
 import type { MESSAGES } from './messages/en.ts';
+import type lab from './messages/en/lab.ts';
 import { parseMessage } from './parse-message.ts';
 
 export type { MessageParams } from './format-message.ts';
 export type { Locale } from './locale.ts';
 
 /** English has every key; a language that lacks one does not compile. */
-export type MessageKey = keyof typeof MESSAGES;
-export type Messages = Record<MessageKey, string>;
+export type Messages = Record<keyof typeof MESSAGES, string>;
+type Lab = Record<keyof typeof lab, string>;
+export type MessageKey = keyof (Messages & Lab);
 
 /** Gives a message in the reader's language: `t('panel.count', { count: 3 })` → `3 stories`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
@@ -22,20 +24,35 @@ const TABLES: Record<Locale, () => Promise<{ MESSAGES: Messages }>> = {
   es: () => import('./messages/es.ts')
 };
 
+/** The lab's words are for its readers only. */
+const LAB: Record<Locale, () => Promise<{ default: Lab }>> = {
+  nl: () => import('./messages/nl/lab.ts'),
+  en: () => import('./messages/en/lab.ts'),
+  de: () => import('./messages/de/lab.ts'),
+  fr: () => import('./messages/fr/lab.ts'),
+  es: () => import('./messages/es/lab.ts')
+};
+
 /** Loads the messages of one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
   return (await TABLES[locale]()).MESSAGES;
+}
+
+/** Loads the messages of one language with those of the lab. */
+export async function loadLabMessages(locale: Locale): Promise<Messages & Lab> {
+  const [messages, lab] = await Promise.all([loadMessages(locale), LAB[locale]()]);
+  return { ...messages, ...lab.default };
 }
 
 /**
  * Makes the function that components call. Messages are ICU; the build has taken them apart, elsewhere each is when first
  * used. A key that is missing is given back.
  */
-export function translator(locale: Locale, messages: Messages): Translate {
+export function translator(locale: Locale, messages: Partial<Messages & Lab>): Translate {
   const format = messageFormatter(locale);
   const parsed = new Map<string, readonly Part[]>();
   return (key, params) => {
-    const message: string | readonly Part[] = Object.hasOwn(messages, key) ? messages[key] : key;
+    const message: string | readonly Part[] = Object.hasOwn(messages, key) ? messages[key]! : key;
     if (typeof message !== 'string') return format(message, params);
     if (!message.includes('{')) return message;
     const parts = parsed.get(key) ?? parseMessage(message);

@@ -4,7 +4,6 @@ import type { LngLat } from '$lib/model/geo.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { Story } from '$lib/model/story.ts';
 import { listOf, pageStep, type PageStep } from '$lib/panel/page-step.ts';
-import { viewOf } from '$lib/region/boxes.ts';
 import { WORLD } from '$lib/region/regions.ts';
 import { FocusTrail, stateOf } from './focus-trail.ts';
 import { placesRequest } from './list-request.ts';
@@ -69,8 +68,12 @@ export class Journey {
   }
 
   #showRegions(codes: string[]): void {
-    const box = viewOf(codes.length > 0 ? codes : [WORLD]);
-    if (box) this.map.goal = { fit: box };
+    const before = this.map.goal;
+    // The boxes of the world are 5 kB that the list does without. What was asked of the map meanwhile goes first.
+    void import('$lib/region/boxes.ts').then(({ viewOf }) => {
+      const box = viewOf(codes.length > 0 ? codes : [WORLD]);
+      if (box && this.map.goal === before) this.map.goal = { fit: box };
+    });
   }
 
   #moveFocus({ opened, closed }: PageStep, type: AfterNavigate['type'], { from, url }: { from: URL; url: URL }): void {

@@ -4,7 +4,7 @@ import { compileTable } from '../../../src/cli/compile-messages.ts';
 import { messageFormatter, type MessageParams, type Part } from '../../../src/lib/i18n/format-message.ts';
 import { LOCALES } from '../../../src/lib/i18n/locale.ts';
 import { parseMessage } from '../../../src/lib/i18n/parse-message.ts';
-import { loadMessages } from '../../../src/lib/i18n/translate.ts';
+import { allMessages } from './all-messages.ts';
 
 /** Numbers on both sides of every plural category of our languages, and where compact forms change. */
 const NUMBERS = [0, 1, 2, 5, 0.42, 1.5, 11, 21, 101, 999, 1000, 12_345, 1_000_000, 1_916_100, 2_000_000];
@@ -20,7 +20,7 @@ function namesOf(parts: readonly Part[]): string[] {
 const interpreted = (text: string, locale: string, params: MessageParams) =>
   String(new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).format(params));
 
-const tables = await Promise.all(LOCALES.map(async (locale) => [locale, await loadMessages(locale)] as const));
+const tables = await Promise.all(LOCALES.map(async (locale) => [locale, await allMessages(locale)] as const));
 
 test.each(tables)('a compiled message says what the interpreted one says: %s', (locale, messages) => {
   // As a bundle carries it.

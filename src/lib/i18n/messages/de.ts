@@ -4,7 +4,6 @@ import embed from './de/embed.ts';
 import error from './de/error.ts';
 import fold from './de/fold.ts';
 import keys from './de/keys.ts';
-import lab from './de/lab.ts';
 import legend from './de/legend.ts';
 import map from './de/map.ts';
 import panel from './de/panel.ts';
@@ -23,7 +22,6 @@ export const MESSAGES = {
   ...panel,
   ...error,
   ...embed,
-  ...lab,
   ...search,
   ...time,
   ...area,

@@ -4,7 +4,6 @@ import embed from './en/embed.ts';
 import error from './en/error.ts';
 import fold from './en/fold.ts';
 import keys from './en/keys.ts';
-import lab from './en/lab.ts';
 import legend from './en/legend.ts';
 import map from './en/map.ts';
 import panel from './en/panel.ts';
@@ -22,7 +21,6 @@ export const MESSAGES = {
   ...panel,
   ...error,
   ...embed,
-  ...lab,
   ...search,
   ...time,
   ...area,

@@ -4,7 +4,6 @@ import embed from './es/embed.ts';
 import error from './es/error.ts';
 import fold from './es/fold.ts';
 import keys from './es/keys.ts';
-import lab from './es/lab.ts';
 import legend from './es/legend.ts';
 import map from './es/map.ts';
 import panel from './es/panel.ts';
@@ -23,7 +22,6 @@ export const MESSAGES = {
   ...panel,
   ...error,
   ...embed,
-  ...lab,
   ...search,
   ...time,
   ...area,

@@ -4,7 +4,6 @@ import embed from './fr/embed.ts';
 import error from './fr/error.ts';
 import fold from './fr/fold.ts';
 import keys from './fr/keys.ts';
-import lab from './fr/lab.ts';
 import legend from './fr/legend.ts';
 import map from './fr/map.ts';
 import panel from './fr/panel.ts';
@@ -23,7 +22,6 @@ export const MESSAGES = {
   ...panel,
   ...error,
   ...embed,
-  ...lab,
   ...search,
   ...time,
   ...area,

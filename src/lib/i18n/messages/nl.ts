@@ -4,7 +4,6 @@ import embed from './nl/embed.ts';
 import error from './nl/error.ts';
 import fold from './nl/fold.ts';
 import keys from './nl/keys.ts';
-import lab from './nl/lab.ts';
 import legend from './nl/legend.ts';
 import map from './nl/map.ts';
 import panel from './nl/panel.ts';
@@ -23,7 +22,6 @@ export const MESSAGES = {
   ...panel,
   ...error,
   ...embed,
-  ...lab,
   ...search,
   ...time,
   ...area,
