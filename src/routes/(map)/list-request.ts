@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
-import type { StorySummary } from '$lib/model/story.ts';
+import type { Facets, StorySummary } from '$lib/model/story.ts';
 
 /** A filter, and the language of the names in the answer. */
 export interface Asked {
@@ -33,7 +33,19 @@ export async function fetchMore({ filter, locale }: Asked, cursor: string): Prom
   return response.json();
 }
 
-function request(path: '/api/places' | '/api/articles', filter: Filter, more: Record<string, string>): string {
+/** Fetches what the list can be narrowed by, counted. Throws when it cannot be had. */
+export async function fetchFacets({ filter, locale }: Asked, signal: AbortSignal): Promise<Facets> {
+  const address = request('/api/facets', listFilter(filter), { locale });
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+function request(
+  path: '/api/places' | '/api/articles' | '/api/facets',
+  filter: Filter,
+  more: Record<string, string>
+): string {
   const params = filterParams(filter);
   for (const [name, value] of Object.entries(more)) params.set(name, value);
   return resolve(path) + queryOf(params);
