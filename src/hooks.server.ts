@@ -5,6 +5,7 @@ import { readConfig } from '$lib/server/config';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
+import { appearanceOf, SCHEME_COOKIE } from '$lib/ui/scheme';
 
 let opening: Promise<Services> | null = null;
 
@@ -33,7 +34,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
     return new Response('Refused: this request comes from another site.', { status: 403 });
   }
-  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
+  const scheme = appearanceOf(cookies.get(SCHEME_COOKIE));
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%scheme%', scheme)
+  });
   addSecurityHeaders(response.headers, url.pathname, config.basemapStyleUrl);
   // Nobody keeps what an editor sees; data is the same for everyone.
   if (isDesk || (editor && !url.pathname.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');

@@ -28,7 +28,7 @@ export function presentAddress(view: MapView | null): string {
 export function shownWords({ desk, story }: Pick<Shown, 'desk' | 'story'>, reading: Reading): string {
   if (story) return opening(story).title;
   const places = desk.chosen.map(({ name }) => name);
-  const parts = activeFilters(desk.filter, filterNames(reading, {}));
+  const parts = activeFilters(desk.filter, filterNames(reading, desk.names));
   const others = parts.filter(({ parameter }) => parameter !== 'place' || places.length === 0);
   const words = others.map(({ label }) => reading.t(label.key, label.params));
   return [...places, ...words].join(' · ') || reading.t('share.everything');
