@@ -1,4 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
+import type { DrawnFilter } from './area-shapes.ts';
 import type { Goal, Padding, View } from './camera.ts';
 import type { Translate } from './controls.ts';
 import type { MapView } from './map-view.ts';
@@ -13,7 +14,8 @@ export interface MapHandlers {
   onplace?: (key: string) => void;
   /** `differ`: the places lie apart, and the map has begun to show their extent. */
   oncluster?: (keys: string[], differ: boolean) => void;
-  oncountry?: (code: string) => void;
+  /** `more`: the reader held Ctrl, ⌘ or Shift, for this country beside those chosen before. */
+  oncountry?: (code: string, more: boolean) => void;
   /** Once when the map stands, then after each move. */
   onmove?: (view: View) => void;
   /** The place under the pointer; null when it leaves, and over a cluster. */
@@ -40,8 +42,10 @@ export interface MapProps extends MapHandlers {
   goal?: Goal | null;
   /** Pixels of the map that lie under panel or sheet. */
   padding?: Padding;
-  /** ISO codes of the chosen region's countries: outlined, the others paled. */
+  /** Codes of the chosen countries (`NL`) and of regions in countries (`US.CA`): outlined, the others paled. */
   regionCodes?: string[];
+  /** The rectangle, polygon and circle of the filter: outlined, the rest paled. */
+  areas?: DrawnFilter | null;
   /** Epoch milliseconds for "within the hour"; null: no halo. */
   now?: number | null;
   /** Another MapLibre style in place of our own; read once. */

@@ -1,6 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { LngLat } from '../model/geo.ts';
+import { ADMIN1, Admin1Files, admin1Layers, countriesOfAdmin1 } from './admin1.ts';
+import { AREAS, areaLayers } from './area-layers.ts';
+import { type DrawnFilter, shapesOf } from './area-shapes.ts';
 import { BASEMAP, basemapLayers, basemapSource, basemapStyle } from './basemap-layers.ts';
 import { currentView, go, type Goal, type Padding, type View } from './camera.ts';
 import { createMap, type MapViewOptions } from './create-map.ts';
@@ -10,9 +13,11 @@ import { type MarkLook, markLayers, PICKED, PLACES } from './mark-layers.ts';
 import { type Mark, sameMarks } from './marks.ts';
 import { PALETTES, type Scheme } from './palette.ts';
 import { NO_PLACES, type PlaceCollection, placeData, placeSource } from './place-data.ts';
-import { regionLayers } from './region-layers.ts';
+import { regionLayers, type ShownCountries } from './region-layers.ts';
 import { LINE, lineLayers, storyLine } from './story-line.ts';
 import { syncLayers } from './sync-layers.ts';
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
  * The map and what lies on it. Setters may be called at any time: what comes before the style has loaded is kept for it.
@@ -25,7 +30,12 @@ export class MapView {
   #places: PlaceCollection = NO_PLACES;
   #line: LngLat[] | null = null;
   #picked: Mark[] = [];
-  #regions: string[] = [];
+  #regions: ShownCountries = { chosen: [], partly: [] };
+  #admin1: FeatureCollection = NOTHING;
+  #areas: FeatureCollection = NOTHING;
+  readonly #admin1Files: Admin1Files;
+  /** A shape is being drawn: what is clicked belongs to it, not to marks or countries. */
+  drawing = false;
   #look: MarkLook;
   #padding: Padding;
   #goal: Goal | null = null;
@@ -39,6 +49,7 @@ export class MapView {
     this.#padding = options.padding;
     this.#ownStyle = options.styleUrl === '';
     this.#basemap = options.basemap;
+    this.#admin1Files = new Admin1Files((country) => new URL(`admin1/${country}.json`, options.basemap).href);
     this.map = createMap(options, palette);
     this.map.on('style.load', () => this.#addOurs());
     // What the reader moved is no longer where the goal wanted it: a change of padding must not bring it back.
@@ -65,10 +76,23 @@ export class MapView {
     this.#setData(PICKED, pickedData(marks));
   }
 
-  /** ISO codes of the countries to outline; none: the whole world, nothing paled. */
-  setRegions(codes: string[]): void {
-    this.#regions = codes;
+  /** Codes of the countries (`NL`) and of the regions in countries (`US.CA`) to outline; none: the whole world, nothing paled. */
+  async setRegions(codes: string[]): Promise<void> {
+    const admin1 = codes.filter((code) => code.includes('.'));
+    const regions = { chosen: codes.filter((code) => !code.includes('.')), partly: countriesOfAdmin1(admin1) };
+    this.#regions = regions;
     if (this.#styled) this.#syncLayers();
+    const outlines = admin1.length > 0 ? await this.#admin1Files.around(admin1) : NOTHING;
+    // Another choice may have overtaken this one while its outlines were fetched.
+    if (this.#regions !== regions) return;
+    this.#admin1 = outlines;
+    this.#setData(ADMIN1, outlines);
+  }
+
+  /** The drawn part of the filter: outlined, the world around it paled. */
+  setAreas(drawn: DrawnFilter): void {
+    this.#areas = shapesOf(drawn);
+    this.#setData(AREAS, this.#areas);
   }
 
   setLook(scheme: Scheme, locale: string, now: number | null): void {
@@ -116,6 +140,8 @@ export class MapView {
     resolveDonuts(map);
     if (!map.getSource(BASEMAP)) map.addSource(BASEMAP, basemapSource(this.#basemap));
     if (!map.getSource(PLACES)) map.addSource(PLACES, placeSource(this.#places));
+    if (!map.getSource(ADMIN1)) map.addSource(ADMIN1, { type: 'geojson', data: this.#admin1 });
+    if (!map.getSource(AREAS)) map.addSource(AREAS, { type: 'geojson', data: this.#areas });
     if (!map.getSource(LINE)) map.addSource(LINE, { type: 'geojson', data: storyLine(this.#line ?? []) });
     if (!map.getSource(PICKED)) map.addSource(PICKED, { type: 'geojson', data: pickedData(this.#picked) });
     this.#styled = true;
@@ -125,7 +151,10 @@ export class MapView {
   #syncLayers(): void {
     const { palette, locale } = this.#look;
     if (this.#ownStyle) syncLayers(this.map, basemapLayers(palette, locale));
-    syncLayers(this.map, regionLayers(palette, this.#regions), ['city-names', 'story-line']);
+    const below = ['city-names', 'story-line'];
+    syncLayers(this.map, regionLayers(palette, this.#regions), below);
+    syncLayers(this.map, admin1Layers(palette), below);
+    syncLayers(this.map, areaLayers(palette), below);
     syncLayers(this.map, lineLayers(palette), ['mark-name']);
     syncLayers(this.map, markLayers(this.#look));
   }

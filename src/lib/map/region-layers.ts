@@ -4,10 +4,22 @@ import type { Palette } from './palette.ts';
 
 /** The invisible countries that a click hits. */
 export const COUNTRY_LAYER = 'country-hit';
+export const COUNTRY_OUTLINE = 'country-outline';
+
+/** Which countries stand out: those chosen, and those with a chosen region in them, whose own layers pale the rest of it. */
+export interface ShownCountries {
+  chosen: string[];
+  partly: string[];
+}
 
 /** Countries to click on, the chosen ones outlined, the others paled. No codes: nothing is chosen and nothing paled. */
-export function regionLayers({ water, label }: Palette, codes: string[]): LayerSpecification[] {
-  const chosen: ExpressionSpecification = ['in', ['get', 'code'], ['literal', codes]];
+export function regionLayers(
+  { water, label }: Palette,
+  { chosen: codes, partly }: ShownCountries
+): LayerSpecification[] {
+  const within = (list: string[]): ExpressionSpecification => ['in', ['get', 'code'], ['literal', list]];
+  const chosen = within(codes);
+  const kept = [...codes, ...partly];
   const source = { source: BASEMAP, 'source-layer': 'countries' };
   return [
     { id: COUNTRY_LAYER, type: 'fill', ...source, paint: { 'fill-opacity': 0 } },
@@ -15,11 +27,11 @@ export function regionLayers({ water, label }: Palette, codes: string[]): LayerS
       id: 'country-dim',
       type: 'fill',
       ...source,
-      filter: codes.length === 0 ? false : ['!', chosen],
+      filter: kept.length === 0 ? false : ['!', within(kept)],
       paint: { 'fill-color': water, 'fill-opacity': 0.55, 'fill-antialias': false }
     },
     {
-      id: 'country-outline',
+      id: COUNTRY_OUTLINE,
       type: 'line',
       ...source,
       filter: codes.length === 0 ? false : chosen,

@@ -1,4 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
+import { outlinedIn } from './outlined.ts';
 import { findHolders } from './holders.ts';
 import { extent } from './lng.ts';
 import type { MapHandlers } from './map-props.ts';
@@ -16,6 +17,8 @@ export class Sight {
   hovered = $state.raw<Mark | null>(null);
   /** The mark that stands for the lit list row. */
   lit = $state.raw<Mark | null>(null);
+  /** What is outlined within view: codes of chosen regions in countries, kinds of drawn shapes. */
+  outlined = $state.raw<string[]>([]);
   /** Nothing moves, and everything is drawn. */
   idle = $state(false);
   /** Counts the frames in which the map moved: positions on the screen follow it. */
@@ -74,6 +77,7 @@ export class Sight {
     map.on('moveend', () => this.#handlers.onmove(this.view.view()));
     map.on('idle', () => {
       this.#look();
+      this.outlined = outlinedIn(map);
       this.idle = true;
     });
     // Places are there long before the last tile of the basemap: their buttons need not wait for that.

@@ -10,7 +10,12 @@ export interface PageStep {
   newList: boolean;
   /** The reader chose other regions: the map goes there. */
   newRegion: boolean;
+  /** The reader drew or named another area: the map goes there unless it is in sight. */
+  newArea: boolean;
 }
+
+/** Parameters of drawn and named areas. */
+const AREAS = ['area', 'near', 'bbox'];
 
 /** Parameters that leave the list as it is. */
 const BESIDE_LIST = ['story', 'at'];
@@ -18,7 +23,14 @@ const BESIDE_LIST = ['story', 'at'];
 /** Compares two addresses of the page; `from` null is the first visit, which opens and closes nothing. */
 export function pageStep(from: URL | null, to: URL): PageStep {
   if (!from)
-    return { opened: null, closed: false, onward: false, newList: true, newRegion: to.searchParams.has('region') };
+    return {
+      opened: null,
+      closed: false,
+      onward: false,
+      newList: true,
+      newRegion: to.searchParams.has('region'),
+      newArea: AREAS.some((name) => to.searchParams.has(name))
+    };
   const had = (name: string) => from.searchParams.get(name);
   const has = (name: string) => to.searchParams.get(name);
   const entered = (name: string) => has(name) !== null && has(name) !== had(name);
@@ -29,7 +41,8 @@ export function pageStep(from: URL | null, to: URL): PageStep {
     closed: !entered('story') && !list && (left('story') || left('place') || left('unplaced')),
     onward: entered('story') && had('story') !== null,
     newList: listOf(from) !== listOf(to),
-    newRegion: had('region') !== has('region')
+    newRegion: had('region') !== has('region'),
+    newArea: AREAS.some(entered)
   };
 }
 

@@ -1,5 +1,8 @@
+import type { FacetCount } from '../model/story.ts';
+import { readAdmin1 } from '../region/admin1.ts';
 import { sortByName, type RegionNames } from '../region/names.ts';
 import { childrenOf, membersOf, regionOf, WORLD } from '../region/regions.ts';
+import { liesIn } from '../region/toggle.ts';
 
 /** A line of the region list. */
 export interface RegionRow {
@@ -22,11 +25,11 @@ export function countOf(code: string, counts: RegionCounts): number {
   return membersOf(code).reduce((sum, country) => sum + (counts[country] ?? 0), 0);
 }
 
-/** The world's tree, depth first, siblings by name; only regions with stories, and the world itself always. */
-export function regionRows(counts: RegionCounts, names: RegionNames): RegionRow[] {
+/** The world's tree, depth first, siblings by name; only regions with stories, and the world itself and what is chosen always. */
+export function regionRows(counts: RegionCounts, names: RegionNames, chosen: readonly string[] = []): RegionRow[] {
   const below = (code: string, depth: number): RegionRow[] => {
     const count = countOf(code, counts);
-    if (count === 0 && code !== WORLD) return [];
+    if (count === 0 && code !== WORLD && !chosen.some((other) => liesIn(other, code))) return [];
     const inside = sortByName(childrenOf(code), names).flatMap((child) => below(child, depth + 1));
     return [{ code, name: names.region(code), depth, count }, ...inside];
   };
@@ -46,4 +49,27 @@ export function aboutRows(counts: RegionCounts, chosen: string[], names: RegionN
 /** Stories about a country; null for a region. */
 export function aboutCount(code: string, counts: RegionCounts): number | null {
   return regionOf(code)?.kind === 'country' ? (counts[code] ?? 0) : null;
+}
+
+/** The rows with unfolded countries' own regions under them: those with stories and those chosen. */
+export function withAdmin1(
+  rows: RegionRow[],
+  { open, lists }: { open: readonly string[]; lists: Readonly<Record<string, FacetCount[] | null>> }
+): RegionRow[] {
+  return rows.flatMap((row) => {
+    const regions = open.includes(row.code) ? (lists[row.code] ?? []) : [];
+    return [
+      row,
+      ...regions.map(({ key, name, articles }) => ({ code: key, name, depth: row.depth + 1, count: articles }))
+    ];
+  });
+}
+
+/** The countries to unfold for a choice: a chosen one, and one with a chosen region in it; none where that would be a long list of lists. */
+export function countriesToUnfold(chosen: readonly string[]): string[] {
+  const countries = chosen.flatMap(
+    (code) => readAdmin1(code)?.country ?? (regionOf(code)?.kind === 'country' ? code : [])
+  );
+  const each = [...new Set(countries)];
+  return each.length <= 3 ? each : [];
 }

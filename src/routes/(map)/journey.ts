@@ -1,10 +1,9 @@
 import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
 import { readView } from '$lib/filter/view.ts';
-import type { LngLat } from '$lib/model/geo.ts';
+import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { Story } from '$lib/model/story.ts';
 import { listOf, pageStep, type PageStep } from '$lib/panel/page-step.ts';
-import { WORLD } from '$lib/region/regions.ts';
 import { FocusTrail, stateOf } from './focus-trail.ts';
 import { placesRequest } from './list-request.ts';
 import { MapDesk } from './map-desk.svelte.ts';
@@ -58,20 +57,33 @@ export class Journey {
     else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
     else if (type === 'popstate' && desk.filter.regions.length === 0 && this.map.goTo(null)) return;
     else if (type === 'enter' && desk.filter.regions.length === 0) this.#showFilter(desk);
+    else if (step.newArea) this.#showArea(desk.filter);
     else if (step.newRegion) this.#showRegions(desk.filter.regions);
   }
 
-  /** What a first address asks to see, besides regions: chosen places, or a box. */
+  /** What a first address asks to see, besides regions: chosen places, or an area. */
   #showFilter({ filter, chosen }: Arrived['desk']): void {
     if (chosen.length > 0) this.map.show(chosen.map(({ lng, lat }): LngLat => [lng, lat]));
-    else if (filter.bbox) this.map.goal = { fit: filter.bbox };
+    else this.#showArea(filter);
+  }
+
+  /** An area that was drawn is in sight already, and the map stays. */
+  #showArea(filter: Filter): void {
+    this.#fit(async ({ drawnExtent, isOutOfSight }) => {
+      const box = drawnExtent(filter);
+      const seen = this.map.view?.view().bbox;
+      return box && seen && !isOutOfSight(box, seen) ? null : box;
+    });
   }
 
   #showRegions(codes: string[]): void {
+    this.#fit(({ regionsExtent }) => regionsExtent(codes));
+  }
+
+  /** Boxes are for the map, which the list does not wait for. What was asked of the map meanwhile goes first. */
+  #fit(find: (extents: typeof import('./filter-extent.ts')) => Promise<Bbox | null>): void {
     const before = this.map.goal;
-    // The boxes of the world are 5 kB that the list does without. What was asked of the map meanwhile goes first.
-    void import('$lib/region/boxes.ts').then(({ viewOf }) => {
-      const box = viewOf(codes.length > 0 ? codes : [WORLD]);
+    void import('./filter-extent.ts').then(find).then((box) => {
       if (box && this.map.goal === before) this.map.goal = { fit: box };
     });
   }

@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
-import type { Facets, StorySummary } from '$lib/model/story.ts';
+import type { FacetCount, Facets, StorySummary } from '$lib/model/story.ts';
 
 /** A filter, and the language of the names in the answer. */
 export interface Asked {
@@ -39,6 +39,14 @@ export async function fetchFacets({ filter, locale }: Asked, signal: AbortSignal
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
+}
+
+/** A country's own regions with their stories, the region filter set aside. Throws when they cannot be had. */
+export async function fetchAdmin1({ filter, locale }: Asked, country: string): Promise<FacetCount[]> {
+  const everywhere = { ...filter, regions: [], places: [], unplaced: false };
+  const response = await fetch(request('/api/facets', everywhere, { locale, country }));
+  if (!response.ok) throw new Error(`/api/facets: ${response.status}`);
+  return (await response.json()).admin1;
 }
 
 function request(

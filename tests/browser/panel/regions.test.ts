@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import RegionPicker from '../../../src/lib/panel/RegionPicker.svelte';
 import { expectAccessible, show } from './panel-host.ts';
@@ -97,5 +97,96 @@ describe('the switch between where and what', () => {
     await page.getByRole('button', { name: /about Russia/ }).click();
     await expect.element(page.getByRole('link', { name: /^Russia/ })).toHaveAttribute('aria-current', 'true');
     await expect.element(page.getByRole('link', { name: 'World' })).toHaveAttribute('href', '/');
+  });
+});
+
+describe('several regions at once', () => {
+  const visited = () => {
+    const visit = vi.fn();
+    return { visit, last: () => visit.mock.lastCall?.[0] as string | undefined };
+  };
+
+  test('a box adds a region or takes it away, and the list stays open', async () => {
+    const { visit, last } = visited();
+    await show(RegionPicker, { chosen: ['NL'], counts, visit }, { search: 'region=NL&q=ferry' });
+    await page.getByRole('button', { name: /Netherlands/ }).click();
+    await expect.element(page.getByLabelText('Also Netherlands')).toBeChecked();
+    await userEvent.click(page.getByLabelText('Also Japan'));
+    expect(last()).toBe('/?region=NL,JP&q=ferry');
+    await userEvent.click(page.getByLabelText('Also Netherlands'));
+    expect(last()).toBe('/?q=ferry');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    expect(followed).toBeNull();
+    await expectAccessible();
+  });
+
+  test('Space ticks the row in focus, Enter chooses it alone', async () => {
+    const { visit, last } = visited();
+    await show(RegionPicker, { chosen: ['NL'], counts, visit }, { search: 'region=NL' });
+    await page.getByRole('button', { name: /Netherlands/ }).click();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe('Asia 5');
+    await userEvent.keyboard(' ');
+    expect(last()).toBe('/?region=NL,142');
+    expect(focused()).toBe('Asia 5');
+    await userEvent.keyboard('{Enter}');
+    expect(followed).toBe('/?region=142');
+  });
+
+  test('a chosen region without stories stays in the list, so that it can be taken away', async () => {
+    await show(RegionPicker, { chosen: ['FJ', 'NL'], counts }, { search: 'region=FJ,NL' });
+    await page.getByRole('button', { name: /2 regions/ }).click();
+    await expect.element(page.getByLabelText('Also Fiji')).toBeChecked();
+  });
+});
+
+describe('regions within a country', () => {
+  const fetchAdmin1 = vi.fn(async (country: string) => {
+    if (country === 'JP') throw new Error('no network');
+    return [
+      { key: `${country}.11`, name: 'South Holland', articles: 2 },
+      { key: `${country}.07`, name: 'North Holland', articles: 1 }
+    ];
+  });
+
+  test('a country unfolds into its own regions with their stories; they are links and boxes as the others are', async () => {
+    const visit = vi.fn();
+    await show(RegionPicker, { chosen: [], counts, fetchAdmin1, visit });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.click(page.getByRole('button', { name: 'Regions of Netherlands' }));
+    await expect
+      .element(page.getByRole('link', { name: 'South Holland, 2 stories' }))
+      .toHaveAttribute('href', '/?region=NL.11');
+    await userEvent.click(page.getByLabelText('Also North Holland'));
+    expect(visit).toHaveBeenLastCalledWith('/?region=NL.07');
+    await expectAccessible();
+    await userEvent.click(page.getByRole('button', { name: 'Regions of Netherlands' }));
+    await expect.element(page.getByRole('link', { name: /South Holland/ })).not.toBeInTheDocument();
+  });
+
+  test('unfold by themselves where the country or one of them is chosen, and the button names the chosen one', async () => {
+    const codeNames = { 'NL.11': 'South Holland' };
+    await show(RegionPicker, { chosen: ['NL.11'], counts, fetchAdmin1, codeNames }, { search: 'region=NL.11' });
+    await page.getByRole('button', { name: /South Holland/ }).click();
+    await expect.element(page.getByLabelText('Also South Holland')).toBeChecked();
+  });
+
+  test('unfold by the arrow keys', async () => {
+    await show(RegionPicker, { chosen: [], counts, fetchAdmin1 });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.keyboard('{End}');
+    await userEvent.keyboard('{ArrowDown}{End}');
+    expect(focused()).toBe('Netherlands 3');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(page.getByRole('link', { name: /South Holland/ })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('South Holland 2');
+  });
+
+  test('say so when they cannot be fetched', async () => {
+    await show(RegionPicker, { chosen: [], counts, fetchAdmin1 });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.click(page.getByRole('button', { name: 'Regions of Japan' }));
+    await expect.element(page.getByText('The regions of Japan could not be fetched.')).toBeVisible();
   });
 });

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { listOf, pageStep, type PageStep } from '../../../src/lib/panel/page-step.ts';
 
 const url = (search: string) => new URL(`http://news.example/${search}`);
-const still: PageStep = { opened: null, closed: false, onward: false, newList: false, newRegion: false };
+const still: PageStep = {
+  opened: null,
+  closed: false,
+  onward: false,
+  newList: false,
+  newRegion: false,
+  newArea: false
+};
 
 const rows: [from: string, to: string, step: Partial<PageStep>, why: string][] = [
   ['', '?story=a', { opened: 'story' }, 'a row opens a story'],
@@ -19,6 +26,8 @@ const rows: [from: string, to: string, step: Partial<PageStep>, why: string][] =
   ],
   ['', '?unplaced=1', { opened: 'list', newList: true }, 'the tray is a list too'],
   ['', '?region=FJ', { newList: true, newRegion: true }, 'a region makes another list and moves the map'],
+  ['?area=abc', '?near=g1,100', { newList: true, newArea: true }, 'a circle in place of a polygon'],
+  ['?area=abc', '', { newList: true }, 'an area taken away moves no map'],
   ['?region=FJ', '?region=FJ&at=1,2,3', {}, 'moving the map is no step'],
   ['?region=FJ&q=x', '?q=x&region=FJ', {}, 'the order of parameters says nothing']
 ];

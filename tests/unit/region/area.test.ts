@@ -6,11 +6,15 @@ import { type Area, areaTest, decodeArea, MOST_CORNERS, printArea } from '../../
 const CROSS: Area = [[170, -30], [190, -30], [190, 0], [170, 0]]; // prettier-ignore
 const TRIANGLE: Area = [[0, 60], [40, 30], [40, 60]]; // prettier-ignore
 
+const SLANTED: Area = [[0, 40], [60, 65], [60, 40]]; // prettier-ignore
+
 describe('an area holds', () => {
   test.each<[area: Area, point: LngLat, inside: boolean, why: string]>([
     [TRIANGLE, [38, 55], true, 'a point well inside'],
     [TRIANGLE, [5, 35], false, 'a point of its box, outside the triangle'],
     [TRIANGLE, [40, 45], true, 'a point on its edge'],
+    [SLANTED, [30, 54], true, 'a point under an edge as the map draws it, beside the straight line of degrees (52.5)'],
+    [SLANTED, [30, 55], false, 'a point above it'],
     [CROSS, [178, -18], true, 'a point west of 180°'],
     [CROSS, [-178, -18], true, 'a point east of 180°'],
     [CROSS, [-165, -18], false, 'a point further east'],
