@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import { alternateLinks } from '$lib/i18n/alternates';
 import { chooseLocale } from '$lib/i18n/locale';
+import { chosenLocale, LOCALE_COOKIE, LOCALE_COOKIE_AGE } from '$lib/i18n/locale-cookie';
 import { readConfig } from '$lib/server/config';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
 import { addSecurityHeaders } from '$lib/server/security-headers';
@@ -20,14 +23,23 @@ function services(): Promise<Services> {
 
 process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.close());
 
+/** Keeps a language that the reader chose on the page. */
+function rememberLocale({ url, cookies, request: { headers } }: RequestEvent): void {
+  const chosen = chosenLocale(url, { site: headers.get('sec-fetch-site'), referer: headers.get('referer') });
+  if (chosen === null || chosen === cookies.get(LOCALE_COOKIE)) return;
+  const secure = url.protocol === 'https:';
+  cookies.set(LOCALE_COOKIE, chosen, { path: base || '/', maxAge: LOCALE_COOKIE_AGE, sameSite: 'lax', secure });
+}
+
 export const handle: Handle = async ({ event, resolve }) => {
   const { config, store, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
   const locale = chooseLocale({
     param: url.searchParams.get('locale'),
-    cookie: cookies.get('locale'),
+    cookie: cookies.get(LOCALE_COOKIE),
     acceptLanguage: request.headers.get('accept-language')
   });
+  rememberLocale(event);
   const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
   Object.assign(event.locals, { config, store, gazetteer, locale, editors, editor });
   const isDesk = /^\/editors(\/|$)/.test(url.pathname);
@@ -36,8 +48,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   }
   const scheme = appearanceOf(cookies.get(SCHEME_COOKIE));
   const response = await resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%scheme%', scheme)
+    transformPageChunk: ({ html }) =>
+      html
+        .replace('%lang%', locale)
+        .replace('%scheme%', scheme)
+        .replace('%alternates%', () => alternateLinks(url.href))
   });
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (isPage) response.headers.append('vary', 'accept-language, cookie');
   addSecurityHeaders(response.headers, url.pathname, config.basemapStyleUrl);
   // Nobody keeps what an editor sees; data is the same for everyone.
   if (isDesk || (editor && !url.pathname.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');
