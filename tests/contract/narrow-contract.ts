@@ -147,13 +147,14 @@ export function narrowContract(name: string, open: () => Promise<Store>, end: ()
       [
         { from: NOON, to: NOON + 1, undated: true },
         {
-          // Thirty days in 6-hour buckets would be 121: one more than fit.
-          start: NOON - 30 * DAY - 12 * HOUR,
-          step: DAY,
+          // Thirty days in 3-hour buckets would be 241: more than fit.
+          start: NOON - 30 * DAY,
+          step: 6 * HOUR,
           filled: [
             [0, 1],
-            [28, 1],
-            [30, 3]
+            [112, 1],
+            [119, 2],
+            [120, 1]
           ],
           unknown: 2
         },
@@ -185,6 +186,44 @@ export function narrowContract(name: string, open: () => Promise<Store>, end: ()
 
     it('counts as much over time with a condition as without', async () => {
       expect(await store.times(filter({ languages: ['en', 'fr'] }))).toEqual(await store.times(NO_FILTER));
+    });
+
+    describe('in steps', () => {
+      const span = { start: NOON - 2 * DAY, step: DAY, steps: 3 };
+      /** `step: place stories, …` for each step. */
+      const arrived = async (narrowed: Partial<Filter>, steps = span) => {
+        const { stories, keys, filings } = await store.arrivals(filter(narrowed), steps);
+        const pairs = (flat: number[]) =>
+          flat.flatMap((index, at) => (at % 2 === 0 ? [`${keys[index]} ${flat[at + 1]}`] : []));
+        return { stories, filings: filings.map(pairs) };
+      };
+
+      it('tells where stories arrived: of two places at both, without a place at none, without a time never', async () => {
+        expect(await arrived({})).toEqual({
+          stories: [1, 2, 1],
+          filings: [
+            [`${PLACES.ottawa.key} 1`, `${PLACES.toronto.key} 1`].sort(),
+            [`${PLACES.ottawa.key} 1`],
+            [`${PLACES.amsterdam.key} 1`]
+          ]
+        });
+      });
+
+      it('leaves out what the filter or its time leaves out', async () => {
+        expect(await arrived({ languages: ['fr'] })).toEqual({
+          stories: [0, 1, 0],
+          filings: [[], [`${PLACES.ottawa.key} 1`], []]
+        });
+        expect((await arrived({ regions: ['NL'] })).stories).toEqual([0, 0, 1]);
+        expect((await arrived({ from: NOON - DAY, to: NOON })).stories).toEqual([0, 2, 0]);
+        expect(await arrived({ unplaced: true })).toEqual({ stories: [0, 1, 0], filings: [[], [], []] });
+        expect(await arrived({ undated: true })).toEqual({ stories: [0, 0, 0], filings: [[], [], []] });
+      });
+
+      it('takes the beginning of a step into it, and its end into the next', async () => {
+        expect((await arrived({}, { start: NOON - DAY, step: DAY, steps: 1 })).stories).toEqual([2]);
+        expect((await arrived({}, { start: NOON, step: 1, steps: 1 })).stories).toEqual([1]);
+      });
     });
 
     it('counts what is fresh at each place, with and without conditions', async () => {

@@ -118,3 +118,17 @@ export interface TimeCounts {
   /** Stories whose time nobody knows. */
   unknown: number;
 }
+
+/** What `/api/arrivals` answers: which stories came where in each step of a span, under all of the filter. */
+export interface Arrivals {
+  /** Epoch milliseconds of the first step's start. */
+  start: number;
+  /** Length of a step in milliseconds. */
+  step: number;
+  /** Stories of each step, the oldest first. */
+  stories: number[];
+  /** Keys of the places that any came from. */
+  keys: string[];
+  /** For each step pairs, flat: a place's index in `keys`, and its stories. A story filed from two places is in both. */
+  filings: number[][];
+}

@@ -31,11 +31,11 @@ export function requestFilter(params: URLSearchParams, own: string[] = []): Filt
  * A whole number between 1 and `max`; `fallback` where none is given.
  * @throws BadRequestError for anything else.
  */
-export function readLimit(text: string | null, fallback: number, max: number): number {
+export function readLimit(text: string | null, fallback: number, max: number, name = 'limit'): number {
   if (text === null) return fallback;
   const number = /^\d{1,9}$/.test(text) ? Number(text) : 0;
   if (number < 1 || number > max) {
-    throw new BadRequestError('limit', `limit: got "${text.slice(0, 40)}", expected a whole number from 1 to ${max}`);
+    throw new BadRequestError(name, `${name}: got "${text.slice(0, 40)}", expected a whole number from 1 to ${max}`);
   }
   return number;
 }

@@ -17,6 +17,8 @@ export class MapDesk {
   places = $state.raw<PlaceCollection>(NO_PLACES);
   /** The latest places could not be fetched: the map shows those from before. */
   stale = $state(false);
+  /** Epoch milliseconds that the map shows while the news is played, else null: the present. */
+  clock = $state<number | null>(null);
   goal = $state.raw<Goal | null>(null);
   /** The map itself once it stands, for what is loaded on demand: drawing, pictures. */
   view = $state.raw<MapView | null>(null);

@@ -7,7 +7,8 @@ const DAY = 24 * HOUR;
 test.each<[span: number, step: number, why: string]>([
   [0, HOUR, 'one story'],
   [4 * DAY, HOUR, 'four days in hours'],
-  [6 * DAY, 3 * HOUR, 'a week, nearly'],
+  [6 * DAY, HOUR, 'six days'],
+  [12 * DAY, 3 * HOUR, 'two weeks, nearly'],
   [29 * DAY, 6 * HOUR, 'a month'],
   [100 * DAY, DAY, 'a season'],
   [730 * DAY, 7 * DAY, 'two years'],

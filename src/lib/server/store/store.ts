@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
-import type { FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
+import type { Arrivals, FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
 import type { PlacedStory } from '../../geocode/place-story.ts';
 import type { CorrectionStore, SessionStore } from './corrections.ts';
 
@@ -61,6 +61,16 @@ export interface Freshness {
   freshSince: number | null;
 }
 
+/** Equal stretches of time, one after the other. */
+export interface Steps {
+  /** Epoch milliseconds where the first begins. */
+  start: number;
+  /** Length of each in milliseconds, at least 1. */
+  step: number;
+  /** How many. */
+  steps: number;
+}
+
 /** A page of articles: unknown times come last in both orders. */
 export interface ArticlePage {
   articles: StorySummary[];
@@ -100,6 +110,8 @@ export interface Store {
   readonly sessions: SessionStore;
   /** As readers know them; a key that no story has is left out. */
   names(keys: Record<keyof KeyNames, string[]>): Promise<KeyNames>;
+  /** What arrived where in each of equal steps: stories and filings of the filter, the last step's end left out. */
+  arrivals(filter: Filter, steps: Steps): Promise<Arrivals>;
   /** Changes whenever an answer may change; for ETags. */
   version(): Promise<string>;
   close(): Promise<void>;

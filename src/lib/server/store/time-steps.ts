@@ -4,7 +4,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** More bars than this are too thin to be told apart, or touched. */
-const MOST_BUCKETS = 120;
+const MOST_BUCKETS = 160;
 
 /** The lengths that a bucket may have; the last ones only for archives that go back decades. */
 const STEPS = [HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY, 365 * DAY, 3650 * DAY];

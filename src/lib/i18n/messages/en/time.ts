@@ -1,2 +1,31 @@
-/** The strip of time under the map. */
-export default {} as const;
+/** The strip of time under the map, and the menu of times. */
+export default {
+  'time.title': 'Time',
+  'time.all': 'All time',
+  'time.last': 'Last {span}',
+  'time.open.from': 'from {date}',
+  'time.open.to': 'until {date}',
+  'time.bar': '{when}, {count, plural, one {# story} other {# stories}}',
+  'time.chart': 'Stories over time: {when}, {count, plural, one {# story} other {# stories}}',
+  'time.handle.from': 'Beginning',
+  'time.handle.to': 'End',
+  'time.value.from': 'from {when}, {count, plural, one {# story} other {# stories}}',
+  'time.value.to': 'until {when}, {count, plural, one {# story} other {# stories}}',
+  'time.undated': '{count, plural, one {# story} other {# stories}} without a known time',
+  'time.undated.short': 'no time',
+  'time.undated.name': 'Time unknown',
+  'time.none': 'No story here has a known time.',
+  'time.failed': 'Stories over time could not be fetched; list and map are right.',
+  'time.player': 'Play the arrival of the stories',
+  'time.play': 'Play',
+  'time.pause': 'Pause',
+  'time.step': 'Next step (without motion)',
+  'time.stop': 'Stop',
+  'time.speed': 'Speed: {speed}×',
+  'time.playing': '{when}: {count, plural, one {# story} other {# stories}} so far',
+  'time.playFailed': 'The arrival of the stories could not be fetched; try again.',
+  'time.from': 'From',
+  'time.to': 'Up to and including',
+  'time.show': 'Show these days',
+  'time.line': 'Show the timeline'
+} as const;

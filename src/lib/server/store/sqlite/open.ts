@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { Connection } from './connection.ts';
 import { correctionStore } from './corrections.ts';
 import { migrate } from './migrate.ts';
+import { readArrivals } from './read-arrivals.ts';
 import { readArticle, readArticles } from './read-articles.ts';
 import { readCounts } from './read-counts.ts';
 import { readAbout, readAdmin1, readAgencies, readLanguages, readSources } from './read-facets.ts';
@@ -39,6 +40,7 @@ export function openSqliteStore(file: string): Store {
     corrections: correctionStore(connection),
     sessions: sessionStore(connection),
     names: async (keys) => readNames(connection, keys),
+    arrivals: async (filter, steps) => readArrivals(connection, filter, steps),
     version: async () =>
       connection
         .all<{ value: string | number }>("SELECT value FROM meta WHERE key IN ('store', 'revision') ORDER BY key DESC")
