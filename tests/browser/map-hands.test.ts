@@ -10,22 +10,22 @@ describe('a label with place, number and newest line', () => {
     await map.hoverAt(map.marks().find(({ dataset }) => dataset.key === 'paris')!);
     await soon(() => map.root.textContent).toContain('Paris · 3 stories');
     expect(map.root.textContent).toContain('Newest line of Paris');
-    expect(map.onhover.mock.lastCall).toEqual(['paris']);
+    expect(map.onhover.mock.lastCall).toEqual([['paris']]);
     await map.clickPoint(700, 500);
     await soon(() => map.root.textContent).not.toContain('Newest line of Paris');
   });
 
   test('of a list row stands at the cluster that its place has gone into', async () => {
     const map = await show({ places: SEEDS, view: { lng: 20, lat: 45, zoom: 1 } });
-    map.set({ lit: 'geneva' });
+    map.set({ lit: ['geneva'] });
     await soon(() => map.root.textContent).toContain('Paris +2 · 6 stories');
-    map.set({ lit: null });
+    map.set({ lit: [] });
     await soon(() => map.root.textContent).not.toContain('Paris +2');
   });
 
   test('shows markup of the wire as text', async () => {
     const places = placesOf(place('Oslo', [10.75, 59.91], 1, { newestLine: '<img src=x onerror=alert(1)>' }));
-    const map = await show({ places, view: EUROPE, lit: 'oslo' });
+    const map = await show({ places, view: EUROPE, lit: ['oslo'] });
     await soon(() => map.root.textContent).toContain('<img src=x onerror=alert(1)>');
   });
 });

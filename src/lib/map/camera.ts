@@ -19,6 +19,12 @@ export interface View {
   bbox: Bbox;
 }
 
+/** A move of the map that has ended: who made it, and for which goal. Sheet and window, when they change, move it too. */
+export interface Move {
+  by: 'reader' | 'goal' | 'page';
+  goal: Goal | null;
+}
+
 export type Padding = Required<PaddingOptions>;
 export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -34,9 +40,10 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 /** Moves the camera to a goal under a padding: in a quarter of a second, at once under reduced motion. */
 export function go(map: MapLibreMap, goal: Goal | null, padding: Padding): void {
   const motion = { padding, duration: easeDuration() };
-  if (goal === null) {
-    map.easeTo(motion);
-  } else if ('fit' in goal) {
+  if (goal === null) return void map.easeTo(motion);
+  // Goes with the move's events, and so tells it from the reader's own.
+  const cause = { goal };
+  if ('fit' in goal) {
     const [west, south, east, north] = unrollBox(goal.fit);
     // Margins shrink where little room is left, as beside a sheet: a box that does not fit at all is never shown.
     const margin = Math.min(MARGIN, Math.max(0, room(map, padding) / 6));
@@ -44,13 +51,25 @@ export function go(map: MapLibreMap, goal: Goal | null, padding: Padding): void 
       padding: inset(padding, map.getPadding(), margin),
       maxZoom: FIT_MAX_ZOOM
     });
-    if (camera) map.easeTo({ center: camera.center!, zoom: camera.zoom!, ...motion });
+    if (camera) map.easeTo({ center: camera.center!, zoom: camera.zoom!, ...motion }, cause);
   } else if ('center' in goal) {
-    map.easeTo({ center: goal.center, ...(goal.zoom === undefined ? {} : { zoom: goal.zoom }), ...motion });
+    map.easeTo({ center: goal.center, ...(goal.zoom === undefined ? {} : { zoom: goal.zoom }), ...motion }, cause);
   } else {
-    const hidden = !isFree(map, goal.reveal, padding);
-    map.easeTo(hidden ? { center: goal.reveal, ...motion } : motion);
+    map.easeTo(isMet(map, goal, padding) ? motion : { center: goal.reveal, ...motion }, cause);
   }
+}
+
+/** Who made a move, by its event. */
+export function moveOf(event: { originalEvent?: unknown; goal?: Goal }): Move {
+  return { by: event.originalEvent ? 'reader' : event.goal ? 'goal' : 'page', goal: event.goal ?? null };
+}
+
+/** Whether what a goal is about will be free of panel and sheet under a padding, without the camera going anywhere. */
+export function isMet(map: MapLibreMap, goal: Goal, padding: Padding): boolean {
+  if ('reveal' in goal) return isFree(map, goal.reveal, padding, MARGIN);
+  if ('center' in goal) return true;
+  const [west, south, east, north] = unrollBox(goal.fit);
+  return [west, east].every((lng) => [south, north].every((lat) => isFree(map, [lng, lat], padding, 0)));
 }
 
 export function easeDuration(): number {
@@ -89,10 +108,15 @@ function inset(coming: Padding, present: PaddingOptions, margin: number): Paddin
   return { top: side('top'), right: side('right') + BUTTONS, bottom: side('bottom'), left: side('left') };
 }
 
-function isFree(map: MapLibreMap, [lng, lat]: LngLat, padding: Padding): boolean {
+function isFree(map: MapLibreMap, [lng, lat]: LngLat, padding: Padding, most: number): boolean {
   const { x, y } = map.project([nearestTurn(lng, map.getCenter().lng), lat]);
   const { clientWidth, clientHeight } = map.getContainer();
-  const margin = Math.min(MARGIN, Math.max(0, room(map, padding) / 6));
-  const across = x >= padding.left + margin && x <= clientWidth - padding.right - margin;
-  return across && y >= padding.top + margin && y <= clientHeight - padding.bottom - margin;
+  const present = { ...NO_PADDING, ...map.getPadding() };
+  const grows = (side: keyof Padding) => padding[side] - present[side];
+  // A change of padding shifts the picture by half of it: the middle stays in the middle of what is free.
+  const across = x + (grows('left') - grows('right')) / 2;
+  const down = y + (grows('top') - grows('bottom')) / 2;
+  const margin = Math.min(most, Math.max(0, room(map, padding) / 6));
+  const fits = across >= padding.left + margin && across <= clientWidth - padding.right - margin;
+  return fits && down >= padding.top + margin && down <= clientHeight - padding.bottom - margin;
 }

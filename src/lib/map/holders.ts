@@ -13,7 +13,7 @@ export interface HolderSearch {
 }
 
 /** The visible marks that stand for some places: each place's own mark, or the cluster it has gone into. */
-export async function findHolders(keys: string[], search: HolderSearch): Promise<Mark[]> {
+export async function findHolders(keys: readonly string[], search: HolderSearch): Promise<Mark[]> {
   const found = new Set<Mark>();
   for (const key of keys) {
     const holder = await findHolder(key, search);

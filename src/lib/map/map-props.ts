@@ -1,6 +1,6 @@
 import type { LngLat } from '../model/geo.ts';
 import type { DrawnFilter } from './area-shapes.ts';
-import type { Goal, Padding, View } from './camera.ts';
+import type { Goal, Move, Padding, View } from './camera.ts';
 import type { Translate } from './controls.ts';
 import type { MapView } from './map-view.ts';
 import type { Scheme } from './palette.ts';
@@ -17,9 +17,9 @@ export interface MapHandlers {
   /** `more`: the reader held Ctrl, ⌘ or Shift, for this country beside those chosen before. */
   oncountry?: (code: string, more: boolean) => void;
   /** Once when the map stands, then after each move. */
-  onmove?: (view: View) => void;
-  /** The place under the pointer; null when it leaves, and over a cluster. */
-  onhover?: (key: string | null) => void;
+  onmove?: (view: View, move: Move) => void;
+  /** The places of the mark under the pointer or the focus; none when it leaves. */
+  onhover?: (keys: string[]) => void;
   /** The map stands: what is loaded on demand (drawing, pictures) works on its `view`. */
   onready?: (view: MapView) => void;
   onerror?: (problem: MapProblem, message: string) => void;
@@ -32,8 +32,8 @@ export interface MapProps extends MapHandlers {
   scheme: Scheme;
   /** Places ringed in ink: those whose stories the panel shows. */
   selected?: string[];
-  /** The place of the list row under the pointer: ringed and labelled. */
-  lit?: string | null;
+  /** The places of the list row under the pointer: their marks are ringed, the first is labelled. */
+  lit?: readonly string[];
   /** The places of an open story, in printed order: joined by a line. */
   line?: LngLat[] | null;
   /** Where to begin; later changes come as a `goal`. */

@@ -5,7 +5,7 @@ import { ADMIN1, Admin1Files, admin1Layers, countriesOfAdmin1 } from './admin1.t
 import { AREAS, areaLayers } from './area-layers.ts';
 import { type DrawnFilter, shapesOf } from './area-shapes.ts';
 import { BASEMAP, basemapLayers, basemapSource, basemapStyle } from './basemap-layers.ts';
-import { currentView, go, type Goal, type Padding, type View } from './camera.ts';
+import { currentView, easeDuration, go, type Goal, isMet, type Padding, type View } from './camera.ts';
 import { createMap, type MapViewOptions } from './create-map.ts';
 import { resolveDonuts } from './donut.ts';
 import { addMarkImages } from './mark-images.ts';
@@ -39,6 +39,10 @@ export class MapView {
   #look: MarkLook;
   #padding: Padding;
   #goal: Goal | null = null;
+  /** The goal on the way to which the map is. */
+  #heading: Goal | null = null;
+  /** Where the map stood before the padding changed: it comes back there when the padding does. */
+  #base: { center: LngLat; zoom: number; padding: Padding } | null = null;
   #styled = false;
   readonly #basemap: string;
   #ownStyle: boolean;
@@ -53,7 +57,8 @@ export class MapView {
     this.map = createMap(options, palette);
     this.map.on('style.load', () => this.#addOurs());
     // What the reader moved is no longer where the goal wanted it: a change of padding must not bring it back.
-    this.map.on('movestart', (event) => event.originalEvent && (this.#goal = null));
+    this.map.on('movestart', (event) => event.originalEvent && (this.#goal = this.#base = null));
+    this.map.on('moveend', (event) => 'goal' in event && event.goal === this.#heading && (this.#heading = null));
     this.#reportProblems(options);
   }
 
@@ -100,15 +105,34 @@ export class MapView {
     if (this.#styled) this.#syncLayers();
   }
 
-  /** Moves the view so that its middle is in the middle of what the padding leaves free; the last goal still holds. */
+  /**
+   * Moves the view so that its middle is in the middle of what the padding leaves free. Only a goal that would now be
+   * hidden moves it further, and with the padding it comes back: a sheet moved up and down leaves the map where it was.
+   */
   setPadding(padding: Padding): void {
-    if (Object.entries(padding).every(([side, pixels]) => this.#padding[side as keyof Padding] === pixels)) return;
+    if (samePadding(padding, this.#padding)) return;
+    const { lng, lat } = this.map.getCenter();
+    const now = { center: [lng, lat] as LngLat, zoom: this.map.getZoom(), padding: this.#padding };
     this.#padding = padding;
-    go(this.map, this.#goal, padding);
+    if (this.#heading) return this.#head(this.#heading);
+    this.#base ??= now;
+    const { center, zoom, padding: before } = this.#base;
+    if (samePadding(padding, before)) this.#base = null;
+    const hidden = this.#base && this.#goal && !isMet(this.map, this.#goal, padding);
+    if (hidden) go(this.map, this.#goal, padding);
+    else this.map.easeTo({ center, zoom, padding, duration: easeDuration() });
   }
 
   go(goal: Goal): void {
     this.#goal = goal;
+    this.#base = null;
+    this.#head(goal);
+  }
+
+  #head(goal: Goal): void {
+    // Ends the way to the goal before, if the map is still on it.
+    this.map.stop();
+    this.#heading = goal;
     go(this.map, goal, this.#padding);
   }
 
@@ -173,6 +197,10 @@ export class MapView {
       this.map.setStyle(basemapStyle(this.#look.palette, this.#look.locale, this.#basemap));
     });
   }
+}
+
+function samePadding(a: Padding, b: Padding): boolean {
+  return a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
 }
 
 function pickedData(marks: Mark[]): FeatureCollection {

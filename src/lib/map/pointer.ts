@@ -3,8 +3,8 @@ import type { MapView } from './map-view.ts';
 import { type Mark, markAt } from './marks.ts';
 import { COUNTRY_LAYER } from './region-layers.ts';
 
-/** Pixels around a pointer that still hit a mark: a finger is blunter than a mouse. */
-const SLACK = { fine: 3, coarse: 12 };
+/** Pixels around a pointer that still hit a mark: with a finger's the smallest, 7 px in radius, is 44 px wide. */
+const SLACK = { fine: 3, coarse: 15 };
 
 export interface PointerHandlers {
   onmark: (mark: Mark) => void;

@@ -1,4 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
+import { moveOf } from './camera.ts';
 import { outlinedIn } from './outlined.ts';
 import { findHolders } from './holders.ts';
 import { extent } from './lng.ts';
@@ -26,6 +27,7 @@ export class Sight {
   readonly byKey: ReadonlyMap<string, PlaceFeature>;
   readonly view: MapView;
   readonly #handlers: Required<MapHandlers>;
+  #pointed: Mark | null = null;
 
   constructor(view: MapView, places: () => PlaceCollection, handlers: Required<MapHandlers>) {
     this.view = view;
@@ -37,7 +39,7 @@ export class Sight {
       oncountry: handlers.oncountry,
       onhover: (mark) => {
         this.hovered = mark;
-        handlers.onhover(mark?.kind === 'place' ? mark.key : null);
+        void this.point(mark);
       }
     });
   }
@@ -52,8 +54,15 @@ export class Sight {
     this.#handlers.oncluster(keys.length > 0 ? keys : [mark.key], apart);
   }
 
+  /** Tells which places are pointed at, by pointer or focus: a cluster's are known a moment later. */
+  async point(mark: Mark | null): Promise<void> {
+    this.#pointed = mark;
+    const keys = mark?.kind === 'cluster' ? await this.view.leavesOf(mark.clusterId!) : mark ? [mark.key] : [];
+    if (this.#pointed === mark) this.#handlers.onhover(keys);
+  }
+
   /** The marks in view that stand for some places. */
-  holdersOf(keys: string[]): Promise<Mark[]> {
+  holdersOf(keys: readonly string[]): Promise<Mark[]> {
     const { map } = this.view;
     return findHolders(keys, {
       marks: this.marks,
@@ -70,11 +79,11 @@ export class Sight {
     const { map } = this.view;
     map.once('load', () => {
       this.#handlers.onready(this.view);
-      this.#handlers.onmove(this.view.view());
+      this.#handlers.onmove(this.view.view(), { by: 'page', goal: null });
     });
     map.on('movestart', () => (this.idle = false));
     map.on('move', () => this.frame++);
-    map.on('moveend', () => this.#handlers.onmove(this.view.view()));
+    map.on('moveend', (event) => this.#handlers.onmove(this.view.view(), moveOf(event)));
     map.on('idle', () => {
       this.#look();
       this.outlined = outlinedIn(map);

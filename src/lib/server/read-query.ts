@@ -12,7 +12,7 @@ const FILTER_PARAMETERS = [
 ];
 
 /** What only pages use: an address copied from one works here too. */
-const PAGE_PARAMETERS = ['story', 'at', 'locale'];
+const PAGE_PARAMETERS = ['story', 'at', 'locale', 'order'];
 
 /**
  * The filter of a data request. A misspelt parameter is refused, as an answer to another question would be worse.
@@ -51,9 +51,9 @@ export function readCountry(text: string | null): string | null {
   );
 }
 
-/** @throws BadRequestError for anything but `newest`, `oldest` or none. */
+/** `place` is a page's order, under which stories stand newest first. @throws BadRequestError for anything else but `newest`, `oldest` or none. */
 export function readOrder(text: string | null): ArticleOrder {
-  if (text === null || text === 'newest') return 'newest';
+  if (text === null || text === 'newest' || text === 'place') return 'newest';
   if (text === 'oldest') return 'oldest';
   throw new BadRequestError('order', `order: got "${text.slice(0, 40)}", expected newest or oldest`);
 }

@@ -1,18 +1,22 @@
 import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit';
+import { tick } from 'svelte';
 import { readView } from '$lib/filter/view.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { Story } from '$lib/model/story.ts';
-import { listOf, pageStep, type PageStep } from '$lib/panel/page-step.ts';
+import type { Batch } from '$lib/panel/list-pages.svelte.ts';
+import { pageStep, type PageStep } from '$lib/panel/page-step.ts';
 import { FocusTrail, stateOf } from './focus-trail.ts';
+import { ListDesk, type LeftList } from './list-desk.svelte.ts';
 import { placesRequest } from './list-request.ts';
 import { MapDesk } from './map-desk.svelte.ts';
 
 /** What the page shows where a navigation ended. */
 interface Arrived {
   story: Story | null;
+  missing: string | null;
   locale: string;
-  desk: { filter: Filter; chosen: { lng: number; lat: number }[] };
+  desk: { filter: Filter; chosen: { lng: number; lat: number }[] } & Batch;
 }
 
 /** Where a story was filed, in printed order: its located places. */
@@ -26,33 +30,77 @@ export function pointsOf(story: Story | null): LngLat[] {
 export class Journey {
   readonly map = new MapDesk();
   #focus = new FocusTrail();
-  #scroll = new Map<string, number>();
+  readonly lists: ListDesk;
+  /** The lists that the reader left, by the page's state: what they showed and how far down. */
+  #left = new Map<string, LeftList & { scroll: number }>();
+  /** The element that scrolls the list. */
+  list: HTMLElement | undefined;
+
+  constructor() {
+    this.lists = new ListDesk(this.map, () => this.#scrollTo(0));
+  }
 
   /** Notes what the reader leaves behind. */
-  leave({ from, type }: BeforeNavigate, list: HTMLElement | undefined): void {
+  leave({ from, type }: BeforeNavigate, { desk, locale }: Arrived): void {
     if (!from) return;
     this.#focus.leave(stateOf(from.url), document.activeElement);
-    if (list) this.#scroll.set(listOf(from.url), list.scrollTop);
+    const scroll = this.list?.scrollTop ?? 0;
+    this.#left.set(stateOf(from.url), { ...this.lists.leave({ filter: desk.filter, locale }, desk), scroll });
     // On the way back the address is already another's: what is yet unwritten belongs to none.
     this.map.settle(type !== 'popstate');
   }
 
   /** Brings the page's parts to where a navigation ended. */
-  arrive({ from, to, type }: AfterNavigate, arrived: Arrived, list: HTMLElement | undefined): PageStep {
+  arrive({ from, to, type }: AfterNavigate, arrived: Arrived): PageStep {
     const url = to?.url ?? new URL(location.href);
     const step = pageStep(from?.url ?? null, url);
-    void this.map.follow(placesRequest({ filter: arrived.desk.filter, locale: arrived.locale }));
+    const asked = { filter: arrived.desk.filter, locale: arrived.locale };
+    const places = this.map.follow(placesRequest(asked));
+    const goal = this.map.goal;
     this.#moveMap(step, type, arrived);
-    if (list && step.newList && from) list.scrollTop = (step.opened ? null : this.#scroll.get(listOf(url))) ?? 0;
-    if (from) this.#moveFocus(step, type, { from: from.url, url });
+    if (type === 'enter') this.map.enter();
+    const { places: chosen, unplaced } = asked.filter;
+    const follows = chosen.length === 0 && !unplaced && !url.searchParams.has('cursor');
+    this.lists.arrive(asked, { follows, reads: arrived.story !== null || arrived.missing !== null });
+    if (!from) return step;
+    const focus = () => this.#moveFocus(step, type, { from: from.url, url });
+    const left = this.#leftAt(step, type, url);
+    if (left) {
+      this.lists.restore(left);
+      // A row has the focus again once it is there again.
+      void this.#scrollTo(left.scroll).then(() => requestAnimationFrame(focus));
+      return step;
+    }
+    focus();
+    if (step.newList) {
+      void this.#scrollTo(0);
+      // A map on its way tells where it ends; a new region is all in view.
+      if (step.newRegion) this.lists.restore(null);
+      else if (this.map.goal === goal) void places.then(() => this.lists.update());
+    }
     return step;
+  }
+
+  /** The list that the reader left, where the way leads back to it and the map is, or goes, where it was. */
+  #leftAt({ closed, newList }: PageStep, type: AfterNavigate['type'], url: URL) {
+    const left = this.#left.get(stateOf(url));
+    const back = type === 'popstate' || (closed && newList && left && this.lists.isAt(left));
+    return back ? left : undefined;
+  }
+
+  /** Once what is to be scrolled is there. */
+  async #scrollTo(top: number): Promise<void> {
+    await tick();
+    if (this.list) this.list.scrollTop = top;
   }
 
   #moveMap(step: PageStep, type: AfterNavigate['type'], { story, desk }: Arrived): void {
     // Kit keeps its own record of a page's address, which knows nothing of `at`: the browser's does.
     const { at } = readView(new URLSearchParams(location.search)).view;
-    if (at && type === 'enter') this.map.begin(at);
-    else if (at && type === 'popstate') this.map.goTo(at);
+    if (at && type === 'enter') {
+      this.map.begin(at);
+      this.lists.begin();
+    } else if (at && type === 'popstate') this.map.goTo(at);
     else if (step.onward) this.map.fly(pointsOf(story));
     else if (step.opened === 'story' || (type === 'enter' && story)) this.map.show(pointsOf(story));
     else if (type === 'popstate' && desk.filter.regions.length === 0 && this.map.goTo(null)) return;
@@ -83,8 +131,10 @@ export class Journey {
   /** Boxes are for the map, which the list does not wait for. What was asked of the map meanwhile goes first. */
   #fit(find: (extents: typeof import('./filter-extent.ts')) => Promise<Bbox | null>): void {
     const before = this.map.goal;
+    const enters = before === null && this.map.view === null;
     void import('./filter-extent.ts').then(find).then((box) => {
-      if (box && this.map.goal === before) this.map.goal = { fit: box };
+      if (box && this.map.goal === before) this.map.showWhole(box);
+      if (enters) this.map.enter();
     });
   }
 

@@ -1,7 +1,10 @@
 import { resolve } from '$app/paths';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
-import type { FacetCount, Facets, StorySummary } from '$lib/model/story.ts';
+import type { FacetCount, Facets } from '$lib/model/story.ts';
+import type { Bbox } from '$lib/model/geo.ts';
+import type { Batch } from '$lib/panel/list-pages.svelte.ts';
+import { intersectBoxes } from '$lib/region/intersect.ts';
 
 /** A filter, and the language of the names in the answer. */
 export interface Asked {
@@ -9,11 +12,11 @@ export interface Asked {
   locale: string;
 }
 
-interface Batch {
-  articles: StorySummary[];
-  next: string | null;
-  total: number;
-}
+/** Rows of a page after the first, which is the server's. */
+const PAGE_SIZE = 100;
+
+/** Stories that a place in the list unfolds to; the rest are in the place's own list. */
+const UNFOLDED = 20;
 
 /** The filter of the list: stories without a place lie in no region and no box. */
 export function listFilter(filter: Filter): Filter {
@@ -25,10 +28,34 @@ export function placesRequest({ filter, locale }: Asked): string {
   return request('/api/places', { ...filter, places: [], unplaced: false }, { locale });
 }
 
-/** Fetches the list's next page. Throws when it cannot be had. */
-export async function fetchMore({ filter, locale }: Asked, cursor: string): Promise<Batch> {
-  const address = request('/api/articles', listFilter(filter), { locale, cursor });
-  const response = await fetch(address);
+/**
+ * The filter narrowed to a part of the map; null where they share nothing. Where a box of the filter meets the view on
+ * both sides of the globe the larger half is taken: one request asks for one box.
+ */
+export function inView(filter: Filter, view: Bbox): Filter | null {
+  const shared = filter.bbox ? intersectBoxes(filter.bbox, view) : [view];
+  const width = ([west, , east]: Bbox) => (east - west + 360) % 360;
+  const bbox = shared.sort((a, b) => width(b) - width(a))[0];
+  // Four decimals are eleven metres; more would only keep equal views from being equal requests.
+  return bbox ? { ...filter, bbox: bbox.map((degrees) => Number(degrees.toFixed(4))) as Bbox } : null;
+}
+
+/** Where a list's page is; `cursor` null: its first. */
+export function listRequest({ filter, locale }: Asked, cursor: string | null): string {
+  return request('/api/articles', listFilter(filter), {
+    locale,
+    ...(cursor === null ? {} : { cursor, limit: String(PAGE_SIZE) })
+  });
+}
+
+/** Where the newest stories of one place are. */
+export function placeRequest({ filter, locale }: Asked, key: string): string {
+  return request('/api/articles', { ...filter, places: [key] }, { locale, limit: String(UNFOLDED) });
+}
+
+/** Fetches a page of stories. Throws when it cannot be had. */
+export async function fetchBatch(address: string, signal?: AbortSignal): Promise<Batch> {
+  const response = await fetch(address, signal ? { signal } : {});
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

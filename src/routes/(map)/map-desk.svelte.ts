@@ -1,10 +1,11 @@
 import type { Camera } from '$lib/filter/view.ts';
 import { viewParams } from '$lib/filter/view.ts';
-import type { Goal } from '$lib/map/camera.ts';
+import type { Goal, Move } from '$lib/map/camera.ts';
 import type { MapView } from '$lib/map/map-view.ts';
 import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import { unionOf } from '$lib/region/union.ts';
+import { Jumps } from './jumps.svelte.ts';
 
 /** Neighbouring capitals stand apart from this zoom on. */
 const FLIGHT_ZOOM = 4;
@@ -20,8 +21,11 @@ export class MapDesk {
   /** Epoch milliseconds that the map shows while the news is played, else null: the present. */
   clock = $state<number | null>(null);
   goal = $state.raw<Goal | null>(null);
+  /** The goal, of those so far, that showed all that the filter is about. */
+  whole: Goal | null = null;
   /** The map itself once it stands, for what is loaded on demand: drawing, pictures. */
   view = $state.raw<MapView | null>(null);
+  readonly jumps = new Jumps();
   #asked = '';
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */
@@ -29,6 +33,8 @@ export class MapDesk {
   /** Where the map stood before it was asked to go anywhere; null where its first word came later. */
   #home: Camera | null = null;
   #latest: Camera | null = null;
+  /** Goals that are no jump: reached before (a sheet that moves goes for its goal again), or a way back. */
+  #reached = new WeakSet<Goal>();
   #at: string | null = null;
   #unwritten: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +68,23 @@ export class MapDesk {
     else this.show(points);
   }
 
+  /** Asks the map to show all that the filter is about. */
+  showWhole(box: Bbox): void {
+    this.whole = this.goal = { fit: box };
+  }
+
+  /** Asks the map to show every place that it has. */
+  showAll(): void {
+    const points = this.places.features.map(({ geometry }) => geometry.coordinates as LngLat);
+    const box = unionOf(points.map(([lng, lat]): Bbox => [lng, lat, lng, lat]));
+    if (box) this.showWhole(box);
+  }
+
+  /** Where the page begins is no way from anywhere. */
+  enter(): void {
+    if (this.goal) this.#reached.add(this.goal);
+  }
+
   /** Takes up the view that the address came with. */
   begin(view: Camera): void {
     this.#at = print(view);
@@ -70,14 +93,32 @@ export class MapDesk {
   /** Asks the map to go to a view; null: where it stood before any wish of ours. False when that is not known. */
   goTo(view: Camera | null): boolean {
     const to = view ?? this.#home;
-    if (to) this.goal = { center: [to.lng, to.lat], zoom: to.zoom };
-    return to !== null;
+    if (!to) return false;
+    this.#return(to);
+    this.jumps.undoneTo(to);
+    return true;
   }
 
-  /** Notes where the map stands, and once it rests there has `write` put that into the address. */
-  moved(view: Camera, write: () => void): void {
+  /** Undoes the latest jump of the map: back to where the reader was. */
+  goBack(): void {
+    const to = this.jumps.back();
+    if (to) this.#return(to);
+  }
+
+  #return(to: Camera): void {
+    this.goal = { center: [to.lng, to.lat], zoom: to.zoom };
+    this.#reached.add(this.goal);
+  }
+
+  /** Notes where the map stands and who moved it there; once it rests `write` puts that into the address. */
+  moved(view: Camera, write: () => void, move: Move = { by: 'page', goal: null }): void {
     const at = print(view);
     this.#first ??= view;
+    if (move.by === 'reader') this.jumps.wandered(view);
+    if (move.goal && !this.#reached.has(move.goal)) {
+      this.#reached.add(move.goal);
+      if (this.#latest) this.jumps.made(this.#latest, view);
+    }
     if (this.goal === null) this.#home ??= view;
     this.#latest = view;
     this.settle(false);

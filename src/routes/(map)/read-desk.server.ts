@@ -12,6 +12,9 @@ import { listFilter } from './list-request.ts';
 /** Rows of the first page, and of each that follows. */
 export const PAGE_SIZE = 50;
 
+/** Places of a list by place in the page as it is sent; the map brings the others. */
+const MOST_PLACES = 300;
+
 /** What the list and the header show under one filter; the map fetches its places itself. */
 export interface Desk {
   filter: Filter;
@@ -28,6 +31,8 @@ export interface Desk {
   placeCount: number;
   /** The places that `place=` names, with their stories counted. */
   chosen: PlaceCount[];
+  /** The places by their stories, the busiest first, where the address asks for the list by place (`order=place`). */
+  byPlace: PlaceCount[] | null;
   /** Stories per country, and for the world; the region filter set aside, so that others stay choosable. */
   regions: Record<string, number>;
   /** Stories per country that they are about, most first; the `about` filter set aside. */
@@ -63,6 +68,10 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     unplaced: counts.unplaced,
     placeCount: places.length,
     chosen: places.filter(({ key }) => filter.places.includes(key)).map((place) => ({ ...place, name: name(place) })),
+    byPlace:
+      params.get('order') === 'place'
+        ? places.slice(0, MOST_PLACES).map((place) => ({ ...place, name: name(place) }))
+        : null,
     regions: { ...(await countRegions(store, everywhere, worldPlaces)), [WORLD]: inWorld.stories },
     about: Object.fromEntries(subjects.map(({ key, articles }) => [key, articles])),
     lifts: page.total === 0 ? await countLifts(store, filter) : []

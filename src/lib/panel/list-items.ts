@@ -1,0 +1,33 @@
+import type { PlaceCount, StorySummary } from '../model/story.ts';
+
+/** A row of the list. `at` counts the rows from 0, whatever of the list is in the page. */
+export type ListItem =
+  | { kind: 'story'; key: string; at: number; story: StorySummary }
+  | { kind: 'place'; key: string; at: number; place: PlaceCount };
+
+/** Stories one a row, in their order. */
+export function storyItems(stories: StorySummary[]): ListItem[] {
+  return stories.map((story, at) => ({ kind: 'story', key: story.id, at, story }));
+}
+
+/** Places one a row, the busiest first, then by key. */
+export function placeItems(places: PlaceCount[]): ListItem[] {
+  return places
+    .toSorted((a, b) => b.articles - a.articles || (a.key < b.key ? -1 : 1))
+    .map((place, at) => ({ kind: 'place', key: place.key, at, place }));
+}
+
+/** Where a story's row is; −1 when it has none. */
+export function rowOf(items: ListItem[], story: string | null): number {
+  return story === null ? -1 : items.findIndex((item) => item.kind === 'story' && item.story.id === story);
+}
+
+/**
+ * The rows that stay in the page although they are scrolled out of sight, each with its neighbours, so that Tab leads
+ * on from the one that has the focus. `first` rows are never taken out; the answer counts from the row after them.
+ */
+export function keptRows(rows: number[], first: number, length: number): number[] {
+  const around = rows.filter((row) => row >= 0).flatMap((row) => [row - 1, row, row + 1]);
+  const kept = around.filter((row) => row >= first && row < length).map((row) => row - first);
+  return [...new Set(kept)].sort((a, b) => a - b);
+}
