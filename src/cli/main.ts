@@ -29,6 +29,10 @@ const COMMANDS: Record<string, Command> = {
   gazetteer: { summary: 'compiles static/gazetteer.bin', load: () => import('./gazetteer.ts') },
   basemap: { summary: 'builds static/basemap.pmtiles', load: () => import('./basemap.ts') },
   regions: { summary: 'compiles the tables of regions and their names', load: () => import('./regions.ts') },
+  admin1: {
+    summary: 'FILE  compiles the names and outlines of states and provinces from Natural Earth',
+    load: () => import('./admin1.ts')
+  },
   library: { summary: 'builds the package dateline-map/locate into dist/', load: () => import('./library.ts') }
 };
 

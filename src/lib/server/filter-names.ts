@@ -2,7 +2,7 @@ import { AGENCIES } from '../dateline/agencies.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Filter } from '../model/filter.ts';
 import { readAdmin1 } from '../region/admin1.ts';
-import { admin1Name } from './facet-names.ts';
+import { admin1Name } from './admin1-names.ts';
 import type { Store } from './store/store.ts';
 
 /** What names are taken from. */
@@ -30,7 +30,7 @@ export async function filterNames(
   note(sources, (key) => known.sources[key]);
   // An agency that no story of the store has is known by the table.
   note(agencies, (key) => known.agencies[key] ?? AGENCIES.find((agency) => agency.key === key)?.name);
-  note(regions.filter(readAdmin1), (code) => admin1Name(gazetteer, locale, code));
+  note(regions.filter(readAdmin1), (code) => admin1Name(code, locale));
   note(near?.place ? [near.place, ...places] : places, (key) => gazetteer.displayName(key, locale));
   return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
 }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer/lookup.ts';
 import { BadRequestError } from '../model/errors.ts';
 import type { Filter } from '../model/filter.ts';
 import { readAdmin1 } from '../region/admin1.ts';
+import { isAdmin1 } from './admin1-names.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -13,7 +14,7 @@ export function freshFrom(now: number): number {
 
 /** What a filter leans on outside itself. */
 export interface Settling {
-  gazetteer: Pick<Gazetteer, 'place' | 'admin1Name'>;
+  gazetteer: Pick<Gazetteer, 'place'>;
   /** The server's clock, epoch milliseconds. */
   now: number;
 }
@@ -21,10 +22,10 @@ export interface Settling {
 /**
  * A filter as the store takes it: the place of a circle found, the last hours counted back from the clock. The minute is
  * rounded down, so that a minute's requests have one answer, which can be kept.
- * @throws BadRequestError for a place or an admin-1 region that the gazetteer does not know.
+ * @throws BadRequestError for a place or an admin-1 region that nobody knows.
  */
 export function settleFilter(filter: Filter, settling: Settling): Filter {
-  checkRegions(filter.regions, settling.gazetteer);
+  checkRegions(filter.regions);
   return settleSpan(findMiddle(filter, settling.gazetteer), settling.now);
 }
 
@@ -45,8 +46,8 @@ export function settleLoosely(
     }
   };
   attempt(
-    () => checkRegions(filter.regions, settling.gazetteer),
-    () => (asked.regions = filter.regions.filter((code) => isKnown(code, settling.gazetteer)))
+    () => checkRegions(filter.regions),
+    () => (asked.regions = filter.regions.filter(isKnown))
   );
   attempt(
     () => (asked.near = findMiddle(filter, settling.gazetteer).near),
@@ -73,13 +74,10 @@ function findMiddle(filter: Filter, gazetteer: Settling['gazetteer']): Filter {
   return { ...filter, near: { ...near, at: [place.lng, place.lat] } };
 }
 
-function isKnown(code: string, gazetteer: Settling['gazetteer']): boolean {
-  const region = readAdmin1(code);
-  return region === null || gazetteer.admin1Name(region.country, region.admin1) !== null;
-}
+const isKnown = (code: string): boolean => readAdmin1(code) === null || isAdmin1(code);
 
-function checkRegions(regions: string[], gazetteer: Settling['gazetteer']): void {
-  const unknown = regions.find((code) => !isKnown(code, gazetteer));
+function checkRegions(regions: string[]): void {
+  const unknown = regions.find((code) => !isKnown(code));
   if (unknown === undefined) return;
   throw new BadRequestError(
     'region',

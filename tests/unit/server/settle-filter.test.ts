@@ -5,8 +5,7 @@ import { freshFrom, settleFilter, settleLoosely } from '../../../src/lib/server/
 
 const NOW = Date.UTC(2026, 0, 25, 12, 34, 56, 789);
 const gazetteer = {
-  place: (key: string) => (key === 'g1' ? ({ key, lng: 4.9, lat: 52.37 } as Place) : null),
-  admin1Name: (country: string, admin1: string) => (`${country}.${admin1}` === 'US.CA' ? 'California' : null)
+  place: (key: string) => (key === 'g1' ? ({ key, lng: 4.9, lat: 52.37 } as Place) : null)
 };
 const settling = { gazetteer, now: NOW };
 const filter = (narrowed: Partial<Filter>): Filter => ({ ...NO_FILTER, ...narrowed });

@@ -2,7 +2,7 @@ import { version } from '$app/environment';
 import { loadNames } from '$lib/region/names';
 import type { FacetCount } from '$lib/model/story';
 import { answering, answerJson } from '$lib/server/answer';
-import { admin1Name } from '$lib/server/facet-names';
+import { admin1Name } from '$lib/server/admin1-names';
 import { readCountry, requestFilter } from '$lib/server/read-query';
 import { settleFilter } from '$lib/server/settle-filter';
 import type { RequestHandler } from './$types';
@@ -28,7 +28,7 @@ export const GET: RequestHandler = ({ url, request, locals }) =>
         sources,
         languages: named(languages, names.languageName),
         about: named(about, names.region),
-        ...(admin1 && { admin1: named(admin1, (code) => admin1Name(gazetteer, locale, code)) })
+        ...(admin1 && { admin1: named(admin1, (code) => admin1Name(code, locale)) })
       };
     });
   });

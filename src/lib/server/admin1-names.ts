@@ -1,0 +1,32 @@
+import { nameLanguage } from '../model/language.ts';
+import { ADMIN1_ROWS } from './data/admin1-names.ts';
+
+/** The languages of a row, in its order; the others read English. */
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
+
+/** Some 4,000 rows: taken apart when one is first asked for. */
+let table: Map<string, string[]> | null = null;
+
+function rowOf(code: string): string[] | undefined {
+  table ??= new Map(
+    ADMIN1_ROWS.trim()
+      .split('\n')
+      .map((row) => {
+        const [own = '', ...names] = row.split('|');
+        return [own, names];
+      })
+  );
+  return table.get(code);
+}
+
+/** Whether there is such an admin-1 region: `US.CA`. */
+export function isAdmin1(code: string): boolean {
+  return rowOf(code) !== undefined;
+}
+
+/** `US.CA` as readers of that language know it: `Californië`; the code itself where there is no such region. */
+export function admin1Name(code: string, locale: string): string {
+  const names = rowOf(code);
+  const language = LANGUAGES.indexOf(nameLanguage(locale) ?? 'en');
+  return names?.[language] || (names?.[0] ?? code);
+}
