@@ -8,7 +8,7 @@ import { readUnits } from './admin1/read-units.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const NAMES = join(ROOT, 'src/lib/server/data/admin1-names.ts');
-const OUTLINED = join(ROOT, 'src/lib/region/data/admin1-outlined.ts');
+const OUTLINED = join(ROOT, 'src/lib/region/admin1-outlined.ts');
 const OUTLINES = join(ROOT, 'static/admin1');
 
 /**

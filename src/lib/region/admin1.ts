@@ -1,4 +1,4 @@
-import { OUTLINED } from './data/admin1-outlined.ts';
+import { OUTLINED } from './admin1-outlined.ts';
 import { regionOf } from './regions.ts';
 
 /** A country and the GeoNames code of one of its first divisions: `US` and `CA`. */
