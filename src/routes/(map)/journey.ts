@@ -117,6 +117,7 @@ export class Journey {
 
   /** An area that was drawn is in sight already, and the map stays. */
   #showArea(filter: Filter): void {
+    if (!filter.area && !filter.near && !filter.bbox) return;
     this.#fit(async ({ drawnExtent, isOutOfSight }) => {
       const box = drawnExtent(filter);
       const seen = this.map.view?.view().bbox;
