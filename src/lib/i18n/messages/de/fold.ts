@@ -1,2 +1,6 @@
 /** One dispatch, several agencies. */
-export default {} as const;
+export default {
+  'fold.also': 'Auch von {who}',
+  'fold.others': 'Dieselbe Meldung',
+  'fold.marked': 'Was die anderen anders schreiben, ist markiert.'
+} as const;

@@ -1,2 +1,6 @@
 /** One dispatch, several agencies. */
-export default {} as const;
+export default {
+  'fold.also': 'También de {who}',
+  'fold.others': 'El mismo despacho',
+  'fold.marked': 'Lo que los demás escriben de otro modo está marcado.'
+} as const;

@@ -1,2 +1,6 @@
 /** One dispatch, several agencies. */
-export default {} as const;
+export default {
+  'fold.also': 'Ook van {who}',
+  'fold.others': 'Hetzelfde bericht',
+  'fold.marked': 'Wat de anderen anders schrijven, is gemarkeerd.'
+} as const;
