@@ -1,13 +1,14 @@
 import type { PlaceCount, StorySummary } from '../model/story.ts';
+import { foldDispatches, type FoldedStory } from './fold-dispatches.ts';
 
 /** A row of the list. `at` counts the rows from 0, whatever of the list is in the page. */
 export type ListItem =
-  | { kind: 'story'; key: string; at: number; story: StorySummary }
+  | { kind: 'story'; key: string; at: number; row: FoldedStory }
   | { kind: 'place'; key: string; at: number; place: PlaceCount };
 
-/** Stories one a row, in their order. */
+/** Stories one a row, in their order; those of one dispatch in one. */
 export function storyItems(stories: StorySummary[]): ListItem[] {
-  return stories.map((story, at) => ({ kind: 'story', key: story.id, at, story }));
+  return foldDispatches(stories).map((row, at) => ({ kind: 'story', key: row.story.id, at, row }));
 }
 
 /** Places one a row, the busiest first, then by key. */
@@ -17,9 +18,10 @@ export function placeItems(places: PlaceCount[]): ListItem[] {
     .map((place, at) => ({ kind: 'place', key: place.key, at, place }));
 }
 
-/** Where a story's row is; −1 when it has none. */
+/** Where a story's row is, its own or that of its dispatch; −1 when it has none. */
 export function rowOf(items: ListItem[], story: string | null): number {
-  return story === null ? -1 : items.findIndex((item) => item.kind === 'story' && item.story.id === story);
+  const holds = ({ story: first, others }: FoldedStory) => [first, ...others].some(({ id }) => id === story);
+  return story === null ? -1 : items.findIndex((item) => item.kind === 'story' && holds(item.row));
 }
 
 /**
