@@ -101,6 +101,16 @@ export function narrowContract(name: string, open: () => Promise<Store>, end: ()
       await expect(store.counts(filter({ last: 24 }))).rejects.toThrow(/expected settleFilter/);
     });
 
+    it('quotes the passage that a search found where the line in the list does not have the words', async () => {
+      const told = { headline: 'Left', firstLine: 'Left', paragraphs: ['Nothing.', 'A walrus sang on the slipway.'] };
+      await store.savePage(page([story('Everybody left the shipyard for the long summer weekend of the year.', told)]));
+      const excerpts = async (q: string) =>
+        (await store.articles(filter({ q }), { limit: 5, cursor: null })).articles.map((row) => row.excerpt);
+      expect(await excerpts('walrus')).toEqual(['A walrus sang on the slipway.']);
+      expect(await excerpts('"left"')).toEqual([null, null]);
+      expect((await store.articles(NO_FILTER, { limit: 1, cursor: null })).articles[0]?.excerpt).toBeNull();
+    });
+
     it('names the sources of a story, in the list and whole', async () => {
       const { articles } = await store.articles(filter({ q: 'mint' }), { limit: 5, cursor: null });
       expect(articles[0]?.sources).toEqual(['Het Parool', 'Le Devoir']);

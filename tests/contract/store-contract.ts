@@ -184,7 +184,7 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
         {
           area: [
             [0, 60],
-            [40, 30],
+            [40, 28],
             [40, 60]
           ]
         },

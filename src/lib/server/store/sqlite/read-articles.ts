@@ -1,5 +1,6 @@
 import type { Filter } from '../../../model/filter.ts';
 import type { Story, StoryLink } from '../../../model/story.ts';
+import { excerptOf } from '../excerpt.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { ArticleOrder, ArticlePage, ArticleRequest } from '../store.ts';
 import { placeConditions, where } from './conditions.ts';
@@ -9,6 +10,25 @@ import { SUMMARY_COLUMNS, summaryOf, type SummaryRow } from './rows.ts';
 
 /** The column that sorts each way, ascending, unknown times last. */
 const SORT_COLUMNS: Record<ArticleOrder, string> = { newest: 's.newest', oldest: 's.oldest' };
+
+/** The text of a story, for the passage that a search found. */
+const TEXT_COLUMNS = ", s.lead, s.paragraphs, s.dateline ->> '$.bodyStart' AS bodyStart";
+
+interface FoundRow extends SummaryRow {
+  sort: number;
+  /** With `TEXT_COLUMNS`. */
+  lead?: string;
+  paragraphs?: string;
+  bodyStart?: number | null;
+}
+
+function excerptFrom(
+  { headline, first_line, lead = '', paragraphs = '[]', bodyStart }: FoundRow,
+  q: string
+): string | null {
+  const passages = [lead.slice(bodyStart ?? 0).trim(), ...(JSON.parse(paragraphs) as string[])];
+  return excerptOf(q, { headline, firstLine: first_line, passages });
+}
 
 /** One page of a list by keyset: the cost is the same on the thousandth page as on the first. */
 export function readArticles(connection: Connection, filter: Filter, request: ArticleRequest): ArticlePage {
@@ -22,17 +42,17 @@ export function readArticles(connection: Connection, filter: Filter, request: Ar
     });
   }
   // Whole rows are read of the page only: sorting takes the numbers. One row more than asked tells whether there is a next page.
-  const rows = connection.all<SummaryRow & { sort: number }>(
+  const rows = connection.all<FoundRow>(
     `WITH shown AS MATERIALIZED (
        SELECT s.n, ${sort} AS sort FROM story s WHERE ${where(...conditions)} ORDER BY ${sort}, s.n LIMIT $limit
      )
-     SELECT ${SUMMARY_COLUMNS}, shown.sort FROM shown JOIN story s ON s.n = shown.n ORDER BY shown.sort, s.n`,
+     SELECT ${SUMMARY_COLUMNS}, shown.sort${filter.q === '' ? '' : TEXT_COLUMNS} FROM shown JOIN story s ON s.n = shown.n ORDER BY shown.sort, s.n`,
     { ...paramsOf(conditions), limit: request.limit + 1 }
   );
   const shown = rows.slice(0, request.limit);
   const last = shown.at(-1);
   return {
-    articles: shown.map(summaryOf),
+    articles: shown.map((row) => ({ ...summaryOf(row), excerpt: filter.q === '' ? null : excerptFrom(row, filter.q) })),
     next: last && rows.length > shown.length ? writeCursor({ key: last.sort, row: last.n }) : null,
     total: readCounts(connection, filter).stories
   };
