@@ -161,6 +161,13 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
       expect(await store.places(filter(everything))).toEqual(await store.places(NO_FILTER));
     });
 
+    it('names the countries of stories that are filed from several places', async () => {
+      await fill(...world());
+      const [shared, ...others] = await store.shared(NO_FILTER);
+      expect([shared?.stories, shared?.countries.toSorted(), others]).toEqual([1, ['FJ', 'WS'], []]);
+      expect(await store.shared(filter({ regions: ['WS'] }))).toEqual([]);
+    });
+
     const FILTERS: [Partial<Filter>, string[], string][] = [
       [{}, [HARBOUR, CEDARS, REEF, TRAMS, 'Ferry adrift'], 'newest first, the unknown time last'],
       [{ regions: ['NL'] }, [HARBOUR], 'a country'],
@@ -258,6 +265,13 @@ export function storeContract(name: string, open: () => Promise<Store>, end: () 
           why
         ).toBe(true);
         expect(lines.length > 0, why).toBe(expected.length > tray);
+        // Places added up count some stories twice; `shared` says by how much.
+        const filings = shown.reduce((sum, place) => sum + place.articles, 0);
+        const again = (await store.shared(filter(narrowed))).reduce(
+          (sum, { countries, stories }) => sum + (countries.length - 1) * stories,
+          0
+        );
+        expect(filings - again, why).toBe(counts.located);
       }
     );
 

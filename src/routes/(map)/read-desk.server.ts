@@ -48,15 +48,15 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
   const { asked, settled: filter, problems } = settleLoosely(read.filter, { gazetteer, now: Date.now() });
   const everywhere = { ...filter, regions: [], places: [], unplaced: false };
   const cursor = params.get('cursor') || null;
-  const [page, inWorld, counts, worldPlaces, subjects] = await Promise.all([
+  const [page, inWorld, worldPlaces, subjects] = await Promise.all([
     store.articles(listFilter(filter), { limit: PAGE_SIZE, cursor }),
     store.counts(everywhere),
-    store.counts({ ...filter, places: [], unplaced: false }),
     store.places(everywhere),
     store.about(listFilter({ ...filter, places: [] }))
   ]);
-  const places =
-    filter.regions.length > 0 ? await store.places({ ...filter, places: [], unplaced: false }) : worldPlaces;
+  const here = { ...filter, places: [], unplaced: false };
+  const [counts, places] =
+    filter.regions.length > 0 ? await Promise.all([store.counts(here), store.places(here)]) : [inWorld, worldPlaces];
   const name = nameFor(gazetteer, locale);
   return {
     filter: asked,

@@ -79,6 +79,13 @@ export interface ArticlePage {
   total: number;
 }
 
+/** Stories that are filed from several places in the same countries. */
+export interface SharedStories {
+  /** One for each place: `['UA', 'RU']`, `['NL', 'NL']`. */
+  countries: string[];
+  stories: number;
+}
+
 /**
  * What the application asks of a store. Asynchronous, so that a server's database fits as well as an embedded one;
  * `tests/contract` holds every implementation to the same suite. Place names come back as the gazetteer's main name.
@@ -94,6 +101,8 @@ export interface Store {
   articles(filter: Filter, request: ArticleRequest): Promise<ArticlePage>;
   article(id: string): Promise<Story | null>;
   counts(filter: Filter): Promise<Counts>;
+  /** The stories that `places` counts more than once, so that whoever adds places up can count them once. */
+  shared(filter: Filter): Promise<SharedStories[]>;
   /** Agencies, the busiest first; the filter's own agencies are set aside, so that others stay choosable. */
   agencies(filter: Filter): Promise<FacetCount[]>;
   /** Sources, likewise; `key` is the folded name. */

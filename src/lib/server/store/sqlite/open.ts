@@ -8,6 +8,7 @@ import { readCounts } from './read-counts.ts';
 import { readAbout, readAdmin1, readAgencies, readLanguages, readSources } from './read-facets.ts';
 import { readNames } from './read-names.ts';
 import { readPlaces } from './read-places.ts';
+import { readShared } from './read-shared.ts';
 import { readTimes } from './read-times.ts';
 import { hasPage, savePage } from './save-page.ts';
 import { sessionStore } from './sessions.ts';
@@ -31,6 +32,7 @@ export function openSqliteStore(file: string): Store {
     articles: async (filter, request) => readArticles(connection, filter, request),
     article: async (id) => readArticle(connection, id),
     counts: async (filter) => readCounts(connection, filter),
+    shared: async (filter) => readShared(connection, filter),
     agencies: async (filter) => readAgencies(connection, filter),
     sources: async (filter) => readSources(connection, filter),
     admin1: async (filter, country) => readAdmin1(connection, filter, country),
