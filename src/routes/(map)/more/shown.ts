@@ -24,12 +24,19 @@ export function presentAddress(view: MapView | null): string {
   return withView(location.href, at);
 }
 
-/** What is shown, in words: the open story's title, else the places, else what narrows the news: `Africa · from 3 March 2026`. */
-export function shownWords({ desk, story }: Pick<Shown, 'desk' | 'story'>, reading: Reading): string {
-  if (story) return opening(story).title;
+/** What narrows the news, in words: the places, the filter's parts: `Africa · from 3 March 2026`; empty when nothing does. */
+export function shownWords({ desk }: Pick<Shown, 'desk'>, reading: Reading): string {
   const places = desk.chosen.map(({ name }) => name);
   const parts = activeFilters(desk.filter, filterNames(reading, desk.names));
   const others = parts.filter(({ parameter }) => parameter !== 'place' || places.length === 0);
   const words = others.map(({ label }) => reading.t(label.key, label.params));
-  return [...places, ...words].join(' · ') || reading.t('share.everything');
+  return [...places, ...words].join(' · ');
+}
+
+/** A title for what is shown: the open story's, else the number of stories and what narrows them: `Africa: 12 stories`. */
+export function shownTitle(shown: Pick<Shown, 'desk' | 'story'>, reading: Reading): string {
+  if (shown.story) return opening(shown.story).title;
+  const count = reading.t('panel.count', { count: shown.desk.total });
+  const words = shownWords(shown, reading);
+  return words ? `${words}: ${count}` : count;
 }

@@ -19,7 +19,6 @@ export default {
   'share.dark': 'Dunkel',
   'share.lab': 'Eigene Texte im Labor prüfen',
   'share.mapPicture': 'Karte der Meldungen',
-  'share.everything': 'Alle Meldungen',
   'share.firstRows': 'Die ersten {count, number} von {total, number} Meldungen.',
   'share.printed': 'Gedruckt am {date}',
   'share.sources': 'Orte: GeoNames. Karte: Natural Earth. Namen: CLDR.'

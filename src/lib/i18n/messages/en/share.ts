@@ -19,7 +19,6 @@ export default {
   'share.dark': 'Dark',
   'share.lab': 'Try your own copy in the lab',
   'share.mapPicture': 'Map of the stories',
-  'share.everything': 'All stories',
   'share.firstRows': 'The first {count, number} of {total, number} stories.',
   'share.printed': 'Printed {date}',
   'share.sources': 'Places: GeoNames. Map: Natural Earth. Names: CLDR.'

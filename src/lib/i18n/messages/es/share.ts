@@ -19,7 +19,6 @@ export default {
   'share.dark': 'Oscuro',
   'share.lab': 'Probar textos propios en el laboratorio',
   'share.mapPicture': 'Mapa de las noticias',
-  'share.everything': 'Todas las noticias',
   'share.firstRows': 'Las primeras {count, number} de {total, number} noticias.',
   'share.printed': 'Impreso el {date}',
   'share.sources': 'Lugares: GeoNames. Mapa: Natural Earth. Nombres: CLDR.'

@@ -4,7 +4,7 @@ export default {
   'share.copyLink': 'Copier le lien',
   'share.copied': 'Copié',
   'share.link': 'Lien vers cette vue',
-  'share.copyYourself': 'La copie n’est pas permise ici ; le lien est sélectionné.',
+  'share.copyYourself': 'La copie n’est pas permise ici ; le lien est sélectionné.',
   'share.send': 'Partager…',
   'share.embed': 'Intégrer cette vue',
   'share.print': 'Imprimer',
@@ -19,8 +19,7 @@ export default {
   'share.dark': 'Sombre',
   'share.lab': 'Essayer vos dépêches dans le labo',
   'share.mapPicture': 'Carte des dépêches',
-  'share.everything': 'Toutes les dépêches',
   'share.firstRows': 'Les {count, number} premières dépêches sur {total, number}.',
   'share.printed': 'Imprimé le {date}',
-  'share.sources': 'Lieux : GeoNames. Carte : Natural Earth. Noms : CLDR.'
+  'share.sources': 'Lieux : GeoNames. Carte : Natural Earth. Noms : CLDR.'
 } as const;

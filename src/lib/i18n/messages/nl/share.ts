@@ -19,7 +19,6 @@ export default {
   'share.dark': 'Donker',
   'share.lab': 'Probeer eigen kopij in het lab',
   'share.mapPicture': 'Kaart van de berichten',
-  'share.everything': 'Alle berichten',
   'share.firstRows': 'De eerste {count, number} van {total, number} berichten.',
   'share.printed': 'Afgedrukt op {date}',
   'share.sources': 'Plaatsen: GeoNames. Kaart: Natural Earth. Namen: CLDR.'
