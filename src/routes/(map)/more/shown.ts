@@ -1,8 +1,9 @@
 import { viewParams } from '$lib/filter/view.ts';
 import type { MapView } from '$lib/map/map-view.ts';
-import type { Story, StorySummary } from '$lib/model/story.ts';
+import type { Story } from '$lib/model/story.ts';
 import { activeFilters } from '$lib/panel/active-filters.ts';
 import { filterNames } from '$lib/panel/filter-names.ts';
+import type { Batch, ListPages } from '$lib/panel/list-pages.svelte.ts';
 import { opening } from '$lib/panel/opening.ts';
 import type { Reading } from '$lib/panel/reading.svelte.ts';
 import type { MapDesk } from '../map-desk.svelte.ts';
@@ -14,8 +15,11 @@ export interface Shown {
   desk: Desk;
   story: Story | null;
   map: MapDesk;
-  /** The list's rows as far as they are loaded. */
-  rows: () => StorySummary[];
+  /** The list as far as it is fetched, and how to fetch more of it. */
+  pages: ListPages;
+  more: (cursor: string) => Promise<Batch>;
+  /** The list is of what the map shows, not of all that the filter leaves. */
+  inView: boolean;
 }
 
 /** The address of what is to be seen now, the map's view included even where it was never moved. */
@@ -34,9 +38,17 @@ export function shownWords({ desk }: Pick<Shown, 'desk'>, reading: Reading): str
 }
 
 /** A title for what is shown: the open story's, else the number of stories and what narrows them: `Africa: 12 stories`. */
-export function shownTitle(shown: Pick<Shown, 'desk' | 'story'>, reading: Reading): string {
+export function shownTitle(shown: Omit<Shown, 'map' | 'more'>, reading: Reading): string {
   if (shown.story) return opening(shown.story).title;
-  const count = reading.t('panel.count', { count: shown.desk.total });
+  const count = reading.t(shown.inView ? 'view.count' : 'panel.count', { count: shown.pages.first.total });
   const words = shownWords(shown, reading);
   return words ? `${words}: ${count}` : count;
+}
+
+/** Rows on paper: five pages of them, and enough. */
+export const MOST_ROWS = 100;
+
+/** Fetches what goes on paper and is not here yet. */
+export async function fetchRows({ pages, more }: Pick<Shown, 'pages' | 'more'>): Promise<void> {
+  while (pages.next !== null && pages.stories.length < MOST_ROWS && !pages.failed) await pages.append(more);
 }
