@@ -18,8 +18,8 @@ export class MapDesk {
   places = $state.raw<PlaceCollection>(NO_PLACES);
   /** The latest places could not be fetched: the map shows those from before. */
   stale = $state(false);
-  /** Epoch milliseconds that the map shows while the news is played, else null: the present. */
-  clock = $state<number | null>(null);
+  /** The places up to an instant (`clock`, epoch milliseconds), while the arrival of the stories is played. */
+  played = $state.raw<{ places: PlaceCollection; clock: number } | null>(null);
   goal = $state.raw<Goal | null>(null);
   /** The goal, of those so far, that showed all that the filter is about. */
   whole: Goal | null = null;

@@ -12,6 +12,7 @@ test.each<[span: number, step: number, why: string]>([
   [29 * DAY, 6 * HOUR, 'a month'],
   [100 * DAY, DAY, 'a season'],
   [730 * DAY, 7 * DAY, 'two years'],
+  [2000 * DAY, 14 * DAY, 'five years'],
   [3000 * DAY, 30 * DAY, 'eight years'],
   [9000 * DAY, 90 * DAY, 'an archive'],
   [500_000 * DAY, 3650 * DAY, 'a date gone wrong']
@@ -22,6 +23,7 @@ test.each([
   ['2026-01-25T12:34:00Z', 6 * HOUR, '2026-01-25T12:00:00.000Z'],
   ['2026-01-25T12:34:00Z', DAY, '2026-01-25T00:00:00.000Z'],
   ['2026-01-25T12:34:00Z', 7 * DAY, '2026-01-19T00:00:00.000Z'],
+  ['2026-01-25T12:34:00Z', 14 * DAY, '2026-01-19T00:00:00.000Z'],
   ['1969-12-31T12:00:00Z', 7 * DAY, '1969-12-29T00:00:00.000Z']
 ])('%s in steps of %i begins at %s: hours and days by UTC, weeks on Monday', (instant, step, start) => {
   expect(new Date(alignedStart(Date.parse(instant), step)).toISOString()).toBe(start);

@@ -47,13 +47,14 @@ export function edgeText(strip: Strip, edge: number, end: 'from' | 'to', reader:
   return formatOf(reader, withClock).format(timeOf(strip, edge) + (end === 'from' ? inset : -inset));
 }
 
-/** A chosen span for a button or a line: `21–27 July 2026`, `from 21 July 2026`; `to` is not in it. */
+/** A chosen span for a button: `21 – 27 Jul 2026`, `from 21 Jul 2026`; `to` is not in it. */
 export function spanText(
   { from, to }: Span,
   reader: Reader,
   open: (side: 'from' | 'to', date: string) => string
 ): string {
-  const format = formatOf(reader, false);
+  const { locale, timeZone } = reader;
+  const format = new Intl.DateTimeFormat(INTL_TAGS[locale], { ...DATE, month: 'short', timeZone });
   // An end is not in the span: midnight ends the day before.
   const last = to === null ? null : to - 1;
   if (from !== null && last !== null) return format.formatRange(from, Math.max(from, last));

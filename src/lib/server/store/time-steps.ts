@@ -4,17 +4,17 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** More bars than this are too thin to be told apart, or touched. */
-const MOST_BUCKETS = 160;
+const MOST_BUCKETS = 200;
 
 /** The lengths that a bucket may have; the last ones only for archives that go back decades. */
-const STEPS = [HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY, 365 * DAY, 3650 * DAY];
+const STEPS = [HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY, 365 * DAY, 3650 * DAY];
 
 /** Weeks begin on Monday: 1970 began on a Thursday. Every other step counts from the beginning of 1970 UTC. */
 const WEEK_OFFSET = 4 * DAY;
 
 /** The start of the bucket that an instant falls in. */
 export function alignedStart(instant: number, step: number): number {
-  const offset = step === 7 * DAY ? WEEK_OFFSET : 0;
+  const offset = step % (7 * DAY) === 0 ? WEEK_OFFSET : 0;
   return Math.floor((instant - offset) / step) * step + offset;
 }
 
