@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Player } from '../../../src/lib/panel/time/player.svelte.ts';
+import { NO_FILTER, type Filter } from '../../../src/lib/model/filter.ts';
 import type { Span } from '../../../src/lib/panel/time/strip.ts';
 import TimeMenu from '../../../src/lib/panel/time/TimeMenu.svelte';
 import TimeStrip from '../../../src/lib/panel/time/TimeStrip.svelte';
@@ -9,13 +10,13 @@ import { expectAccessible, show } from './panel-host.ts';
 const DAY = 86_400_000;
 const START = Date.UTC(2026, 2, 2);
 const times = { start: START, step: DAY, buckets: [4, 0, 1, 0, 0, 0, 9, 2, 0, 3], unknown: 3 };
-const ALL = { from: null, to: null, last: null, undated: false };
+const ALL: Pick<Filter, 'from' | 'to' | 'last' | 'undated'> = NO_FILTER;
 
 let written: { span: Span; replace: boolean }[] = [];
 const stepsShown = vi.fn();
 const ended = vi.fn();
 
-function strip(filter: Partial<typeof ALL & Span> = {}, still = true) {
+function strip(filter: Partial<Filter> = {}, still = true) {
   const player = new Player(
     async (from) => ({ start: from, step: DAY, arriving: times.buckets, show: stepsShown, end: ended }),
     () => still
