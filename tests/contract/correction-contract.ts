@@ -161,8 +161,8 @@ export function correctionContract(name: string, open: () => Promise<Store>, end
       expect(await store.counts(NO_FILTER)).toEqual({ stories: 3, located: 2, unplaced: 1 });
       for (const one of all) await store.corrections.setUndone(one.id, NOON);
       expect(await state()).toEqual(before);
-      expect((await store.corrections.list(false)).map(({ stories: now }) => now)).toEqual([0, 0, 0]);
-      expect(await store.corrections.list(true)).toEqual([]);
+      expect((await store.corrections.list({ inForce: false })).map(({ stories: now }) => now)).toEqual([0, 0, 0]);
+      expect(await store.corrections.list({ inForce: true })).toEqual([]);
     });
 
     it('place what the engine could not, even a story that names no place', async () => {

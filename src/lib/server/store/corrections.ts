@@ -18,10 +18,20 @@ export interface CorrectionsMade {
   stories: number;
 }
 
+/** A stretch of the list. */
+export interface CorrectionRequest {
+  /** true: only those that hold, false: only the undone ones, null: both. */
+  inForce?: boolean | null;
+  limit?: number;
+  offset?: number;
+}
+
 /** Corrections by the editors. Each change is one transaction that places the stories concerned anew: earlier ones, and at ingest new ones. */
 export interface CorrectionStore {
-  /** Newest first; `inForce` true: only those that hold, false: only the undone ones. */
-  list(inForce?: boolean): Promise<CorrectionRow[]>;
+  /** Newest first; without a request all of them. */
+  list(request?: CorrectionRequest): Promise<CorrectionRow[]>;
+  /** Those of the ids that the store has. */
+  known(ids: string[]): Promise<string[]>;
   /** Adds those whose id is new; the others are left as they are. */
   add(corrections: Correction[]): Promise<CorrectionsMade>;
   /** Takes one back at that instant, or with null puts it in force again. Null when there is no such correction. */

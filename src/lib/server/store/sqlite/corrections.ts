@@ -1,7 +1,7 @@
 import type { Correction } from '../../../model/correction.ts';
 import type { Instant } from '../../../model/document.ts';
 import type { StorySummary } from '../../../model/story.ts';
-import type { CorrectionRow, CorrectionsMade, CorrectionStore } from '../corrections.ts';
+import type { CorrectionRequest, CorrectionRow, CorrectionsMade, CorrectionStore } from '../corrections.ts';
 import { heldByNarrower, placeInReach, storiesInReach } from './apply-corrections.ts';
 import type { Connection } from './connection.ts';
 import { correctionOf, correctionParams, type CorrectionColumns } from './correction-rows.ts';
@@ -10,7 +10,8 @@ import { SUMMARY_COLUMNS, summaryOf, type SummaryRow } from './rows.ts';
 /** The corrections of one store. */
 export function correctionStore(connection: Connection): CorrectionStore {
   return {
-    list: async (inForce) => list(connection, inForce),
+    list: async (request = {}) => list(connection, request),
+    known: async (ids) => known(connection, ids),
     add: async (corrections) => add(connection, corrections),
     setUndone: async (id, undone) => setUndone(connection, id, undone),
     reach: async (reach) => storiesInReach(connection, reach).length - heldByNarrower(connection, reach),
@@ -19,18 +20,28 @@ export function correctionStore(connection: Connection): CorrectionStore {
   };
 }
 
-function list(connection: Connection, inForce?: boolean): CorrectionRow[] {
-  const which = inForce === undefined ? '1' : inForce ? 'c.undone IS NULL' : 'c.undone IS NOT NULL';
+function list(connection: Connection, { inForce = null, limit = -1, offset = 0 }: CorrectionRequest): CorrectionRow[] {
+  const which = inForce === null ? '1' : inForce ? 'c.undone IS NULL' : 'c.undone IS NOT NULL';
   const rows = connection.all<CorrectionColumns & { stories: number; source_name: string | null }>(
     `SELECT c.*, (SELECT count(*) FROM corrected d WHERE d.correction = c.n) AS stories,
        (SELECT o.name FROM source o WHERE o.key = c.source) AS source_name
-     FROM correction c WHERE ${which} ORDER BY c.made DESC, c.n DESC`
+     FROM correction c WHERE ${which} ORDER BY c.made DESC, c.n DESC
+     LIMIT $limit OFFSET $offset`,
+    { limit, offset }
   );
   return rows.map((row) => ({
     ...correctionOf(row),
     stories: row.stories,
     sourceName: row.source_name ?? row.source
   }));
+}
+
+function known(connection: Connection, ids: string[]): string[] {
+  const rows = connection.all<{ id: string }>(
+    'SELECT id FROM correction WHERE id IN (SELECT value FROM json_each($ids))',
+    { ids: JSON.stringify(ids) }
+  );
+  return rows.map(({ id }) => id);
 }
 
 function add(connection: Connection, corrections: Correction[]): CorrectionsMade {

@@ -1,0 +1,11 @@
+import { loadEditWords } from '$lib/i18n/edit-words.ts';
+import { loadMessages, translator } from '$lib/i18n/translate.ts';
+import { loadNames } from '$lib/region/names.ts';
+import type { LayoutLoad } from './$types';
+
+/** Adds the words of the editor's language. */
+export const load: LayoutLoad = async ({ data }) => {
+  const { locale } = data;
+  const [messages, names, edit] = await Promise.all([loadMessages(locale), loadNames(locale), loadEditWords(locale)]);
+  return { ...data, names, edit, t: translator(locale, messages) };
+};

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { error, json } from '@sveltejs/kit';
+import { printedNames } from '$lib/geocode/correct.ts';
+import type { Story } from '$lib/model/story.ts';
+import { choicesFor } from '$lib/server/editors/choices.ts';
+import { requireEditor } from '$lib/server/editors/guard.ts';
+import { readCorrection } from '$lib/server/editors/read-correction.ts';
+import { match } from '../../../params/story.ts';
+import type { RequestHandler } from './$types';
+
+/** What an editor chooses from for the place number `place` of a story. */
+export const GET: RequestHandler = async ({ url, locals }) => {
+  requireEditor(locals);
+  const story = await storyOf(url.searchParams.get('story'), locals);
+  const choices = await choicesFor(story, Number(url.searchParams.get('place')), locals);
+  if (choices === null) error(404, 'The story has no such place.');
+  return json(choices);
+};
+
+/** Corrects the place number `index` of a story; the answer tells the correction's id and how many stories changed. */
+export const POST: RequestHandler = async ({ request, locals }) => {
+  requireEditor(locals);
+  const body: unknown = await request.json().catch(() => null);
+  if (typeof body !== 'object' || body === null) error(400, 'Expected an object.');
+  const told = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(value ?? '')]));
+  const story = await storyOf(told.story ?? null, locals);
+  const name = printedNames(story.placements, story.dateline)[Number(told.index)];
+  if (name === undefined) error(404, 'The story has no such place.');
+  const id = `c${randomBytes(8).toString('hex')}`;
+  const fields = { ...told, ...name, qualifier: name.qualifier ?? '', story: story.id, id, made: '', undone: '' };
+  const reading = readCorrection(fields, { gazetteer: locals.gazetteer, now: Date.now() });
+  if (!reading.ok) return json({ code: 'bad_correction', problems: reading.problems }, { status: 400 });
+  const { stories } = await locals.store.corrections.add([reading.correction]);
+  return json({ id, stories }, { status: 201 });
+};
+
+async function storyOf(id: string | null, { store }: App.Locals): Promise<Story> {
+  const story = id !== null && match(id) ? await store.article(id) : null;
+  return story ?? error(404, 'No such story.');
+}
