@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { EditTranslate } from '../i18n/edit-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { RegionNames } from '../region/names.ts';
@@ -13,6 +14,8 @@ export interface ReadingSource {
   /** The server's clock when it made the page, epoch milliseconds: ages count back from it on both sides. */
   now: number;
   address: Address;
+  /** The editors' words where an editor is signed in; then placements can be corrected. */
+  edit?: EditTranslate | null;
 }
 
 /** What the panel's parts share: words, clock, links, and what the reader points at. */
@@ -22,6 +25,9 @@ export class Reading {
   lit = $state.raw<readonly string[]>([]);
   /** IANA name. The server cannot know the reader's zone: UTC, until the page has come to life. */
   timeZone = $state('UTC');
+
+  /** The story, as the address names it, and the number of its placement that an editor is correcting. */
+  #correcting = $state.raw<{ story: string | null; index: number } | null>(null);
 
   constructor(source: () => ReadingSource) {
     this.#source = source;
@@ -45,6 +51,23 @@ export class Reading {
 
   get address(): Address {
     return this.#source().address;
+  }
+
+  get edit(): EditTranslate | null {
+    return this.#source().edit ?? null;
+  }
+
+  get #story(): string | null {
+    return new URLSearchParams(this.address.search).get('story');
+  }
+
+  /** Number of the open story's placement that an editor is correcting, or null. */
+  get correcting(): number | null {
+    return this.#correcting && this.#correcting.story === this.#story ? this.#correcting.index : null;
+  }
+
+  set correcting(index: number | null) {
+    this.#correcting = index === null ? null : { story: this.#story, index };
   }
 
   /** The words searched for, to be marked in what they found. */

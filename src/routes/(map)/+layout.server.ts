@@ -6,9 +6,11 @@ import { readDesk } from './read-desk.server.ts';
 /** The list under the address's filter. `now` is the clock that ages count back from, on the server and in the browser alike. */
 export const load: LayoutServerLoad = async ({ url, locals }) => {
   try {
-    const { locale, config } = locals;
+    const { locale, config, editors, editor } = locals;
     return {
       locale,
+      /** `on`: somebody could sign in here; `in`: who asks has. */
+      editing: editor ? ('in' as const) : editors === null ? ('off' as const) : ('on' as const),
       now: Date.now(),
       styleUrl: config.basemapStyleUrl,
       desk: await readDesk(url.searchParams, locals)

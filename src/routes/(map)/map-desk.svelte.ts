@@ -55,6 +55,13 @@ export class MapDesk {
     }
   }
 
+  /** Fetches the places of the last address once more: an editor moved some. */
+  async followAgain(): Promise<void> {
+    const address = this.#asked;
+    this.#asked = '';
+    await this.follow(address);
+  }
+
   /** Asks the map to bring points into sight: one is revealed, several are fitted. */
   show(points: LngLat[]): void {
     if (points.length === 1) this.goal = { reveal: points[0]! };

@@ -71,6 +71,8 @@ export default {
     '{count, plural, =0 {Bestimmt jetzt keine Meldung} one {Bestimmt jetzt # Meldung} other {Bestimmt jetzt # Meldungen}}',
   'edit.list.review': 'Diese Meldungen ansehen',
   'edit.list.newest': 'Die neuesten {count} davon.',
+  'edit.list.newer': 'Neuere Korrekturen',
+  'edit.list.older': 'Ältere Korrekturen',
   'edit.list.gone': 'Diese Korrektur gibt es nicht mehr.',
 
   'edit.export': 'Alle exportieren (TSV)',

@@ -18,6 +18,7 @@ export default {
   'share.light': 'Hell',
   'share.dark': 'Dunkel',
   'share.lab': 'Eigene Texte im Labor prüfen',
+  'share.editors': 'Für die Redaktion',
   'share.mapPicture': 'Karte der Meldungen',
   'share.firstRows': 'Die ersten {count, number} von {total, number} Meldungen.',
   'share.printed': 'Gedruckt am {date}',

@@ -66,6 +66,8 @@ export default {
     '{count, plural, =0 {Places no story now} one {Places # story now} other {Places # stories now}}',
   'edit.list.review': 'See these stories',
   'edit.list.newest': 'The newest {count} of them.',
+  'edit.list.newer': 'Newer corrections',
+  'edit.list.older': 'Older corrections',
   'edit.list.gone': 'That correction is no longer there.',
 
   'edit.export': 'Export all (TSV)',

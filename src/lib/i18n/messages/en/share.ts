@@ -18,6 +18,7 @@ export default {
   'share.light': 'Light',
   'share.dark': 'Dark',
   'share.lab': 'Try your own copy in the lab',
+  'share.editors': 'For editors',
   'share.mapPicture': 'Map of the stories',
   'share.firstRows': 'The first {count, number} of {total, number} stories.',
   'share.printed': 'Printed {date}',

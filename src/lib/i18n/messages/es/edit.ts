@@ -67,6 +67,8 @@ export default {
     '{count, plural, =0 {Ahora no sitúa ninguna noticia} one {Ahora sitúa # noticia} other {Ahora sitúa # noticias}}',
   'edit.list.review': 'Ver estas noticias',
   'edit.list.newest': 'Las {count} más recientes.',
+  'edit.list.newer': 'Correcciones más recientes',
+  'edit.list.older': 'Correcciones más antiguas',
   'edit.list.gone': 'Esa corrección ya no existe.',
 
   'edit.export': 'Exportar todo (TSV)',

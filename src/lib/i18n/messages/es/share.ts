@@ -18,6 +18,7 @@ export default {
   'share.light': 'Claro',
   'share.dark': 'Oscuro',
   'share.lab': 'Probar textos propios en el laboratorio',
+  'share.editors': 'Para la redacción',
   'share.mapPicture': 'Mapa de las noticias',
   'share.firstRows': 'Las primeras {count, number} de {total, number} noticias.',
   'share.printed': 'Impreso el {date}',

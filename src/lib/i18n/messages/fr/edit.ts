@@ -68,6 +68,8 @@ export default {
     '{count, plural, =0 {Ne place aucune dépêche pour l’instant} one {Place # dépêche pour l’instant} other {Place # dépêches pour l’instant}}',
   'edit.list.review': 'Voir ces dépêches',
   'edit.list.newest': 'Les {count} plus récentes.',
+  'edit.list.newer': 'Corrections plus récentes',
+  'edit.list.older': 'Corrections plus anciennes',
   'edit.list.gone': 'Cette correction n’existe plus.',
 
   'edit.export': 'Tout exporter (TSV)',

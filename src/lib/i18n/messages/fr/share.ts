@@ -18,6 +18,7 @@ export default {
   'share.light': 'Clair',
   'share.dark': 'Sombre',
   'share.lab': 'Essayer vos dépêches dans le labo',
+  'share.editors': 'Pour la rédaction',
   'share.mapPicture': 'Carte des dépêches',
   'share.firstRows': 'Les {count, number} premières dépêches sur {total, number}.',
   'share.printed': 'Imprimé le {date}',

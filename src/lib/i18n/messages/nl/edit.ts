@@ -70,6 +70,8 @@ export default {
     '{count, plural, =0 {Plaatst nu geen bericht} one {Plaatst nu # bericht} other {Plaatst nu # berichten}}',
   'edit.list.review': 'Bekijk deze berichten',
   'edit.list.newest': 'De nieuwste {count} daarvan.',
+  'edit.list.newer': 'Nieuwere correcties',
+  'edit.list.older': 'Oudere correcties',
   'edit.list.gone': 'Die correctie is er niet meer.',
 
   'edit.export': 'Exporteer alles (TSV)',

@@ -18,6 +18,7 @@ export default {
   'share.light': 'Licht',
   'share.dark': 'Donker',
   'share.lab': 'Probeer eigen kopij in het lab',
+  'share.editors': 'Voor de redactie',
   'share.mapPicture': 'Kaart van de berichten',
   'share.firstRows': 'De eerste {count, number} van {total, number} berichten.',
   'share.printed': 'Afgedrukt op {date}',
