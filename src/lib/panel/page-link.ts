@@ -42,3 +42,8 @@ export function searchedWords({ search }: Address): string {
   const words = readWords(new URLSearchParams(search).get('q') ?? '');
   return words.ok ? words.value : '';
 }
+
+/** The id of the story that the address opens, or null. */
+export function openStoryOf({ search }: Address): string | null {
+  return new URLSearchParams(search).get('story');
+}

@@ -3,7 +3,7 @@ import type { EditTranslate } from '../i18n/edit-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { RegionNames } from '../region/names.ts';
-import { pageLink, searchedWords, type Address, type Step } from './page-link.ts';
+import { openStoryOf, pageLink, searchedWords, type Address, type Step } from './page-link.ts';
 
 /** What the page knows that every part of the panel may ask for. */
 export interface ReadingSource {
@@ -58,7 +58,7 @@ export class Reading {
   }
 
   get #story(): string | null {
-    return new URLSearchParams(this.address.search).get('story');
+    return openStoryOf(this.address);
   }
 
   /** Number of the open story's placement that an editor is correcting, or null. */
