@@ -51,7 +51,12 @@ function entryOf(entry: Record<string, unknown>, name: string, page: string): Si
   }
   const source = string('source')?.trim() ?? null;
   if (source !== null && !SOURCE.test(source)) {
-    throw wrong(name, page, 'source', `got "${source.slice(0, 40)}", expected a name of at most 80 signs such as "Het Parool"`);
+    throw wrong(
+      name,
+      page,
+      'source',
+      `got "${source.slice(0, 40)}", expected a name of at most 80 signs such as "Het Parool"`
+    );
   }
   const [home, why] = [string('home'), string('why')];
   return { captured: instant('captured'), published: instant('published'), language, home, source, why };

@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** Rows of a page after the first, which is the server's. */
-const PAGE_SIZE = 100;
+const PAGE_SIZE = 200;
 
 /** Stories that a place in the list unfolds to; the rest are in the place's own list. */
 const UNFOLDED = 20;
