@@ -4,6 +4,7 @@ import { openGazetteer, type Gazetteer } from '../gazetteer/lookup.ts';
 import { DataFileError } from '../model/errors.ts';
 import type { Config } from './config.ts';
 import { openEditors, type Editors } from './editors/editors.ts';
+import { remembering } from './store/remember.ts';
 import { openSqliteStore } from './store/sqlite/open.ts';
 import type { Store } from './store/store.ts';
 
@@ -19,7 +20,7 @@ export interface Services {
 /** Opens what the configuration names; the data folder is made when missing. */
 export async function openServices(config: Config): Promise<Services> {
   const gazetteer = await readGazetteer(config.gazetteerFile);
-  const store = openStore(config);
+  const store = remembering(openStore(config));
   const { adminPassphrase: passphrase } = config;
   const editors = passphrase === null ? null : openEditors({ passphrase, sessions: store.sessions });
   return { config, store, gazetteer, editors };

@@ -27,6 +27,12 @@ export function storyConditions(
 ): Conditions {
   const terms: string[] = [];
   const params: Params = {};
+  /**
+   * What has one of many values: of a span, each story is asked, as few come by; else the stories are gathered, in the order
+   * of an index. The plus keeps SQLite from walking them one by one, as if they were a handful.
+   */
+  const among = (select: string, story: string) =>
+    filter.from !== null ? `EXISTS (${select} AND ${story} = ${column.story})` : `+${column.story} IN (${select})`;
   if (filter.last !== null) throw new Error('a filter with `last` came to the store; expected settleFilter before');
   if (filter.undated) terms.push(`${column.newest} = ${UNKNOWN}`);
   if (filter.from !== null || filter.to !== null) {
@@ -35,19 +41,19 @@ export function storyConditions(
     params.to = filter.to === null ? -UNKNOWN : -filter.to;
   }
   if (filter.agencies.length > 0) {
-    terms.push(`EXISTS (SELECT 1 FROM story_agency a WHERE a.story = ${column.story} AND a.agency IN
-      (SELECT n FROM agency WHERE key IN (SELECT value FROM json_each($agencies))))`);
+    const chosen = 'a.agency IN (SELECT n FROM agency WHERE key IN (SELECT value FROM json_each($agencies)))';
+    terms.push(among(`SELECT a.story FROM story_agency a WHERE ${chosen}`, 'a.story'));
     params.agencies = JSON.stringify(filter.agencies);
   }
   if (filter.sources.length > 0) {
-    terms.push(`EXISTS (SELECT 1 FROM story_source o WHERE o.story = ${column.story} AND o.source IN
-      (SELECT n FROM source WHERE key IN (SELECT value FROM json_each($sources))))`);
+    const chosen = 'o.source IN (SELECT n FROM source WHERE key IN (SELECT value FROM json_each($sources)))';
+    terms.push(among(`SELECT o.story FROM story_source o WHERE ${chosen}`, 'o.story'));
     params.sources = JSON.stringify(filter.sources);
   }
   const about = countriesOf(filter.about);
   if (about !== null) {
     terms.push(
-      `${column.story} IN (SELECT b.story FROM story_about b WHERE b.country IN (SELECT value FROM json_each($about)))`
+      among('SELECT b.story FROM story_about b WHERE b.country IN (SELECT value FROM json_each($about))', 'b.story')
     );
     params.about = JSON.stringify(about);
   }
@@ -56,7 +62,7 @@ export function storyConditions(
     terms.push(
       column.language
         ? `${column.language} ${chosen}`
-        : `EXISTS (SELECT 1 FROM story l WHERE l.n = ${column.story} AND l.language ${chosen})`
+        : among(`SELECT l.n FROM story l WHERE l.language ${chosen}`, 'l.n')
     );
     params.languages = JSON.stringify(filter.languages);
   }
@@ -67,6 +73,16 @@ export function storyConditions(
     if (query !== null) params.q = query;
   }
   return { terms, params };
+}
+
+/**
+ * Both on the table `filing` (alias `f`). Under a search its stories lead: the plus keeps SQLite from trying each of them
+ * with each place.
+ */
+export function filingsWhere(stories: Conditions, places: Conditions): string {
+  if (places.terms.length === 0) return where(stories);
+  const place = stories.params.q === undefined ? 'f.place' : '+f.place';
+  return `${where(stories)} AND ${place} IN (SELECT p.n FROM place p WHERE ${where(places)})`;
 }
 
 /** Conditions on the columns of the table `place` under the alias `p`. */

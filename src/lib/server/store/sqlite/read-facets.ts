@@ -1,26 +1,32 @@
 import type { Filter } from '../../../model/filter.ts';
 import type { FacetCount } from '../../../model/story.ts';
-import { placeConditions, storyConditions, where } from './conditions.ts';
+import { filingsWhere, placeConditions, storyConditions, where } from './conditions.ts';
 import type { Connection } from './connection.ts';
-import { paramsOf, wholeFilter } from './read-counts.ts';
+import { hits, paramsOf, wholeFilter } from './read-counts.ts';
 
 export function readAgencies(connection: Connection, filter: Filter): FacetCount[] {
-  const conditions = wholeFilter({ ...filter, agencies: [] });
-  return connection.all<FacetCount>(
-    `SELECT g.key, g.name, count(*) AS articles
-     FROM story s JOIN story_agency x ON x.story = s.n JOIN agency g ON g.n = x.agency
-     WHERE ${where(...conditions)} GROUP BY g.n ORDER BY articles DESC, g.name`,
-    paramsOf(conditions)
-  );
+  return readNamed(connection, { ...filter, agencies: [] }, { link: 'story_agency', value: 'agency' });
 }
 
 export function readSources(connection: Connection, filter: Filter): FacetCount[] {
-  const conditions = wholeFilter({ ...filter, sources: [] });
+  return readNamed(connection, { ...filter, sources: [] }, { link: 'story_source', value: 'source' });
+}
+
+/** Values that have a table of their own, `value`, and one that links stories to them. */
+function readNamed(
+  connection: Connection,
+  filter: Filter,
+  { link, value }: { link: string; value: string }
+): FacetCount[] {
+  const isAll = fitsAll(filter);
+  const { sql, params } = hits(filter);
+  // First the stories, then their values: joined at once, SQLite would read each value's stories whole, one here, one there.
+  const hit = isAll ? '' : `hit AS MATERIALIZED (${sql}),`;
+  const from = isAll ? `${link} x` : `hit CROSS JOIN ${link} x ON x.story = hit.n`;
   return connection.all<FacetCount>(
-    `SELECT o.key, o.name, count(*) AS articles
-     FROM story s JOIN story_source x ON x.story = s.n JOIN source o ON o.n = x.source
-     WHERE ${where(...conditions)} GROUP BY o.n ORDER BY articles DESC, o.name`,
-    paramsOf(conditions)
+    `WITH ${hit} counted AS (SELECT x.${value} AS n, count(*) AS articles FROM ${from} GROUP BY x.${value})
+     SELECT v.key, v.name, counted.articles FROM counted JOIN ${value} v ON v.n = counted.n ORDER BY articles DESC, v.name`,
+    isAll ? {} : params
   );
 }
 
@@ -34,15 +40,21 @@ export function readLanguages(connection: Connection, filter: Filter): FacetCoun
 }
 
 export function readAbout(connection: Connection, filter: Filter): FacetCount[] {
-  const conditions = wholeFilter({ ...filter, about: [] });
-  const select = 'SELECT b.country AS key, b.country AS name, count(*) AS articles FROM story_about b';
+  const others = { ...filter, about: [] };
+  const select = 'SELECT b.country AS key, b.country AS name, count(*) AS articles';
   const order = 'GROUP BY b.country ORDER BY articles DESC, b.country';
   // Without a condition the index alone answers.
-  if (conditions.every((group) => group.terms.length === 0)) return connection.all<FacetCount>(`${select} ${order}`);
+  if (fitsAll(others)) return connection.all<FacetCount>(`${select} FROM story_about b ${order}`);
+  const { sql, params } = hits(others);
   return connection.all<FacetCount>(
-    `${select} JOIN story s ON s.n = b.story WHERE ${where(...conditions)} ${order}`,
-    paramsOf(conditions)
+    `WITH hit AS MATERIALIZED (${sql}) ${select} FROM hit CROSS JOIN story_about b ON b.story = hit.n ${order}`,
+    params
   );
+}
+
+/** Whether a filter leaves nothing out. */
+function fitsAll(filter: Filter): boolean {
+  return wholeFilter(filter).every((group) => group.terms.length === 0);
 }
 
 /** A story filed from two places of one region counts once there. */
@@ -50,11 +62,11 @@ export function readAdmin1(connection: Connection, filter: Filter, country: stri
   if (filter.unplaced) return [];
   const stories = storyConditions(filter, { story: 'f.story', newest: 'f.newest' });
   const places = placeConditions({ ...filter, regions: [] });
+  places.terms.push('p.country = $country AND p.admin1 IS NOT NULL');
   return connection.all<FacetCount>(
-    `SELECT p.country || '.' || p.admin1 AS key, p.country || '.' || p.admin1 AS name, count(DISTINCT f.story) AS articles
-     FROM place p JOIN filing f ON f.place = p.n
-     WHERE p.country = $country AND p.admin1 IS NOT NULL AND ${where(places, stories)}
-     GROUP BY p.admin1 ORDER BY articles DESC, p.admin1`,
+    `WITH hit AS MATERIALIZED (SELECT f.place, f.story FROM filing f WHERE ${filingsWhere(stories, places)})
+     SELECT p.country || '.' || p.admin1 AS key, p.country || '.' || p.admin1 AS name, count(DISTINCT hit.story) AS articles
+     FROM hit JOIN place p ON p.n = hit.place GROUP BY p.admin1 ORDER BY articles DESC, p.admin1`,
     { ...stories.params, ...places.params, country }
   );
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../model/filter.ts';
 import type { PlaceCount } from '../../../model/story.ts';
 import type { Freshness } from '../store.ts';
-import { placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
+import { filingsWhere, placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 
 const COLUMNS = 'p.key, p.name, p.country, p.lng, p.lat, p.precision';
@@ -37,7 +37,7 @@ function grouped(connection: Connection, stories: Conditions, places: Conditions
   return connection.all<PlaceCount>(
     `WITH hit AS MATERIALIZED (
        SELECT f.place, f.newest, f.story, f.confidence FROM filing f
-       WHERE ${where(stories)} AND ${places.terms.length === 0 ? '1' : `f.place IN (SELECT p.n FROM place p WHERE ${where(places)})`}
+       WHERE ${filingsWhere(stories, places)}
      ),
      latest AS (SELECT place, story, min(newest), count(*) AS articles FROM hit GROUP BY place),
      surest AS (SELECT place, max(confidence) AS confidence FROM hit GROUP BY place)
