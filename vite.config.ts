@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { compileMessages } from './src/cli/compile-messages.ts';
+import { firstChunk } from './src/cli/first-chunk.ts';
 import { chromiumArgs, executablePath } from './tests/chromium.ts';
 
 /** A browser that draws by software on two busy cores can miss a wait; what is broken fails twice. */
@@ -21,7 +22,7 @@ const node = (name: string, include: string[], timeout = 30_000, retry = 0) => (
 });
 
 export default defineConfig({
-  plugins: [compileMessages(), sveltekit()],
+  plugins: [compileMessages(), firstChunk(), sveltekit()],
   server: { fs: { allow: ['seeds'] } },
   test: {
     exclude: [...configDefaults.exclude, 'build/**'],

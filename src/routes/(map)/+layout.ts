@@ -3,13 +3,14 @@ import { loadMessages, translator } from '$lib/i18n/translate.ts';
 import { loadNames } from '$lib/region/names.ts';
 import type { LayoutLoad } from './$types';
 
-/** Adds the words of the reader's language; each language is a chunk of its own. */
+/** Adds the words of the reader's language, each a chunk of its own, and what says what is wrong with an address. */
 export const load: LayoutLoad = async ({ data }) => {
-  const { locale } = data;
-  const [messages, names, edit] = await Promise.all([
+  const { locale, desk, editing } = data;
+  const [messages, names, edit, problems] = await Promise.all([
     loadMessages(locale),
     loadNames(locale),
-    data.editing === 'in' ? loadEditWords(locale) : null
+    editing === 'in' ? loadEditWords(locale) : null,
+    desk.problems.length > 0 ? import('$lib/panel/Problems.svelte') : null
   ]);
-  return { ...data, names, edit, t: translator(data.locale, messages) };
+  return { ...data, names, edit, t: translator(locale, messages), Problems: problems?.default ?? null };
 };

@@ -76,7 +76,6 @@ export const placeCount = (name: string, articles: number): PlaceCount => ({
 
 export const desk = (articles: StorySummary[], more: object = {}) => ({
   filter: NO_FILTER,
-  problems: [],
   articles,
   next: null,
   total: articles.length,
