@@ -24,16 +24,18 @@ describe('the region list', () => {
     await page.getByRole('button', { name: /Western Europe/ }).click();
     const names = () => links().map((link) => link.textContent?.replace(/\s+/g, ' ').trim());
     // The lists come when they are first asked for.
-    await expect.poll(names).toEqual([
-      'World 9',
-      'Asia 5',
-      'Eastern Asia 5',
-      'Japan 5',
-      'Europe 4',
-      'Western Europe 4',
-      'Belgium 1',
-      'Netherlands 3'
-    ]);
+    await expect
+      .poll(names)
+      .toEqual([
+        'World 9',
+        'Asia 5',
+        'Eastern Asia 5',
+        'Japan 5',
+        'Europe 4',
+        'Western Europe 4',
+        'Belgium 1',
+        'Netherlands 3'
+      ]);
     await expect
       .element(page.getByRole('link', { name: 'Japan, 5 stories' }))
       .toHaveAttribute('href', '/?region=JP&q=ferry');
