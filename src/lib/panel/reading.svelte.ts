@@ -28,6 +28,8 @@ export class Reading {
 
   /** The story, as the address names it, and the number of its placement that an editor is correcting. */
   #correcting = $state.raw<{ story: string | null; index: number } | null>(null);
+  /** The list of shortcuts is asked for. */
+  help = $state(false);
 
   constructor(source: () => ReadingSource) {
     this.#source = source;
