@@ -69,6 +69,12 @@ describe('the configuration', () => {
   ])('refuses %s=%s and says what came and what was expected', (setting, value, message) => {
     expect(() => readConfig({ [setting]: value }, '/srv')).toThrow(message);
   });
+
+  it('refuses a short passphrase without repeating it', () => {
+    const read = () => readConfig({ ADMIN_PASSPHRASE: 'hunter2' }, '/srv');
+    expect(read).toThrow('ADMIN_PASSPHRASE: got "7 characters", expected at least 12');
+    expect(read).not.toThrow(/hunter2/);
+  });
 });
 
 describe('the name of a folder’s own store', () => {
