@@ -20,6 +20,10 @@ const COMMANDS: Record<string, Command> = {
     summary: '[--own-store] [DIR…]  ingests what is new in DIR and serves the built site',
     load: () => import('./serve.ts')
   },
+  corrections: {
+    summary: '[--data-dir DIR] export FILE | import FILE  the editors’ corrections as TSV',
+    load: () => import('./corrections.ts')
+  },
   sample: {
     summary: '[--stories 50000] [--seed 1] [--until ISO] DIR  writes made-up wire pages, to try Dateline at scale',
     load: () => import('./sample.ts')

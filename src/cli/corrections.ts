@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadEditWords } from '../lib/i18n/edit-words.ts';
+import { readConfig } from '../lib/server/config.ts';
+import { readCorrections, writeCorrections } from '../lib/server/editors/corrections-tsv.ts';
+import { problemLine, readDocument } from '../lib/server/documents.ts';
+import { openStore, readGazetteer } from '../lib/server/services.ts';
+import { decodeDocument } from '../lib/wire/decode.ts';
+import { readArguments, typedPath } from './arguments.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** `dateline corrections export|import FILE`: the editors' corrections as TSV. Exit code 1 when a line could not be used. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, { 'data-dir': { type: 'string' } });
+  const [what, file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0 || (what !== 'export' && what !== 'import')) {
+    console.error(`dateline corrections: got "${positionals.join(' ')}", expected export FILE or import FILE`);
+    return 2;
+  }
+  const dataDir = values['data-dir'];
+  const environment = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: typedPath(dataDir) };
+  const config = readConfig(environment, ROOT);
+  const store = openStore(config);
+  try {
+    if (what === 'import') {
+      const gazetteer = await readGazetteer(config.gazetteerFile);
+      return await importFrom(typedPath(file), { store, gazetteer });
+    }
+    const corrections = await store.corrections.list();
+    await writeFile(typedPath(file), writeCorrections(corrections));
+    console.log(`Corrections written to ${file}: ${corrections.length}.`);
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+type Into = { store: ReturnType<typeof openStore>; gazetteer: Awaited<ReturnType<typeof readGazetteer>> };
+
+async function importFrom(file: string, { store, gazetteer }: Into): Promise<number> {
+  let text: string;
+  try {
+    text = decodeDocument(await readDocument(file, file), file);
+  } catch (error) {
+    console.error(problemLine(file, error));
+    return 1;
+  }
+  const { corrections, problems } = readCorrections(text, { gazetteer, now: Date.now() });
+  const words = await loadEditWords('en');
+  for (const { line, field, got } of problems) {
+    const expected = words(`edit.expected.${field}`, { columns: 'printed, scope, to' });
+    console.error(words('edit.import.line', { line, field, got, expected }));
+  }
+  const { added, stories } = await store.corrections.add(corrections);
+  console.log(`Corrections: ${added} added, ${corrections.length - added} known already. Stories changed: ${stories}.`);
+  return problems.length > 0 ? 1 : 0;
+}
