@@ -1,4 +1,4 @@
-import { BadRequestError } from '../model/errors.ts';
+import { BadRequestError, type ValueProblem } from '../model/errors.ts';
 import type { Read } from './values.ts';
 
 /** Bad values of one list that are named each; the rest are counted. */
@@ -10,15 +10,15 @@ export interface ParamReader {
   list(name: string, limit: number, read: (raw: string) => Read<string>): string[];
   /** A single value; `otherwise` when it is not given, empty (as forms send it) or bad. */
   one<T>(name: string, otherwise: T, read: (raw: string) => Read<T>): T;
-  note(parameter: string, problem: string): void;
+  note(parameter: string, problem: string, kind?: ValueProblem): void;
   readonly problems: BadRequestError[];
 }
 
 /** Makes a reader of `params`; nothing throws. */
 export function paramReader(params: URLSearchParams): ParamReader {
   const problems: BadRequestError[] = [];
-  const note = (parameter: string, problem: string) => {
-    problems.push(new BadRequestError(parameter, `${parameter}: ${problem}`));
+  const note = (parameter: string, problem: string, kind?: ValueProblem) => {
+    problems.push(new BadRequestError(parameter, `${parameter}: ${problem}`, kind));
   };
   const given = (name: string, separator: RegExp) =>
     params
@@ -32,7 +32,8 @@ export function paramReader(params: URLSearchParams): ParamReader {
     note,
     list(name, limit, read) {
       const raw = [...new Set(given(name, /,/))];
-      if (raw.length > limit) note(name, `${raw.length} values: expected at most ${limit}`);
+      const many = { kind: 'many', params: { count: raw.length, most: limit } } as const;
+      if (raw.length > limit) note(name, `${raw.length} values: expected at most ${limit}`, many);
       const results = raw.slice(0, limit).map(read);
       const bad = results.filter((result) => !result.ok);
       for (const result of bad.slice(0, NAMED)) note(name, result.problem());
@@ -41,7 +42,8 @@ export function paramReader(params: URLSearchParams): ParamReader {
     },
     one(name, otherwise, read) {
       const raw = given(name, /(?!)/);
-      if (raw.length > 1) note(name, `given ${raw.length} times: expected once`);
+      const once = { kind: 'once', params: { count: raw.length } } as const;
+      if (raw.length > 1) note(name, `given ${raw.length} times: expected once`, once);
       const result = raw[0] === undefined ? null : read(raw[0]);
       if (result?.ok === false) note(name, result.problem());
       return result?.ok ? result.value : otherwise;

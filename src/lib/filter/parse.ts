@@ -49,7 +49,7 @@ export function readFilter(params: URLSearchParams): FilterReading {
   };
   if (filter.from !== null && filter.to !== null && filter.to <= filter.from) {
     const [from, to] = [shown(params.get('from') ?? ''), shown(params.get('to') ?? '')];
-    note('to', `${to} is not after from ${from}: expected a later time`);
+    note('to', `${to} is not after from ${from}: expected a later time`, { kind: 'order' });
     filter.to = null;
   }
   return { filter, problems };

@@ -1,11 +1,23 @@
+/**
+ * What is wrong with a value: it cannot be read, names what nobody knows, ends before it begins, is given `count` times,
+ * or is one of more than `most`.
+ */
+export type ValueProblem =
+  | { kind: 'value' | 'unknown' | 'order'; params?: undefined }
+  | { kind: 'once'; params: { count: number } }
+  | { kind: 'many'; params: { count: number; most: number } };
+
 /** A value from outside that cannot be used: a URL parameter, a flag. Routes answer 400 with `{code, message, parameter}`. */
 export class BadRequestError extends Error {
   readonly code = 'bad_request';
   readonly parameter: string;
-  constructor(parameter: string, message: string) {
+  /** For whoever shows it to a reader; `message` is for who made the request. */
+  readonly problem: ValueProblem;
+  constructor(parameter: string, message: string, problem: ValueProblem = { kind: 'value' }) {
     super(message);
     this.name = 'BadRequestError';
     this.parameter = parameter;
+    this.problem = problem;
   }
 }
 

@@ -68,7 +68,8 @@ function findMiddle(filter: Filter, gazetteer: Settling['gazetteer']): Filter {
   if (!place) {
     throw new BadRequestError(
       'near',
-      `near: no place has the key "${near.place}", expected one as /api/places gives it, or lng,lat,km`
+      `near: no place has the key "${near.place}", expected one as /api/places gives it, or lng,lat,km`,
+      { kind: 'unknown' }
     );
   }
   return { ...filter, near: { ...near, at: [place.lng, place.lat] } };
@@ -81,6 +82,7 @@ function checkRegions(regions: string[]): void {
   if (unknown === undefined) return;
   throw new BadRequestError(
     'region',
-    `region: no admin-1 region has the code "${unknown}", expected GeoNames' as US.CA`
+    `region: no admin-1 region has the code "${unknown}", expected GeoNames' as US.CA`,
+    { kind: 'unknown' }
   );
 }

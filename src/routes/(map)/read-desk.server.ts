@@ -1,13 +1,16 @@
 import { readFilter } from '$lib/filter/parse.ts';
+import { BadRequestError } from '$lib/model/errors.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { filterNames } from '$lib/server/filter-names.ts';
 import { settleLoosely } from '$lib/server/settle-filter.ts';
+import type { ArticlePage, Store } from '$lib/server/store/store.ts';
 import { WORLD } from '$lib/region/regions.ts';
 import { countLifts, type Lift } from './count-lifts.server.ts';
 import { countRegions } from './count-regions.server.ts';
 import { listFilter } from './list-request.ts';
+import { problemTexts, type Problem } from './problem-texts.server.ts';
 
 /** Rows of the first page, and of each that follows. */
 export const PAGE_SIZE = 50;
@@ -19,7 +22,7 @@ const MOST_PLACES = 300;
 export interface Desk {
   filter: Filter;
   /** What in the address cannot be used. */
-  problems: { parameter: string; message: string }[];
+  problems: Problem[];
   /** Names in the reader's language of the filter's keys: agencies, sources, admin-1 regions, places. */
   names: Record<string, string>;
   articles: StorySummary[];
@@ -47,9 +50,8 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
   const read = readFilter(params);
   const { asked, settled: filter, problems } = settleLoosely(read.filter, { gazetteer, now: Date.now() });
   const everywhere = { ...filter, regions: [], places: [], unplaced: false };
-  const cursor = params.get('cursor') || null;
   const [page, inWorld, worldPlaces, subjects] = await Promise.all([
-    store.articles(listFilter(filter), { limit: PAGE_SIZE, cursor }),
+    readRows(store, { filter: listFilter(filter), cursor: params.get('cursor') || null, problems }),
     store.counts(everywhere),
     store.places(everywhere),
     store.about(listFilter({ ...filter, places: [] }))
@@ -60,7 +62,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
   const name = nameFor(gazetteer, locale);
   return {
     filter: asked,
-    problems: [...read.problems, ...problems].map(({ parameter, message }) => ({ parameter, message })),
+    problems: await problemTexts([...read.problems, ...problems], locale),
     names: await filterNames(asked, { store, gazetteer, locale }),
     articles: page.articles.map((article) => nameSummary(article, name)),
     next: page.next,
@@ -76,4 +78,18 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     about: Object.fromEntries(subjects.map(({ key, articles }) => [key, articles])),
     lifts: page.total === 0 ? await countLifts(store, filter) : []
   };
+}
+
+/** A page of the list. A cursor that is none begins the list again, and is said. */
+async function readRows(
+  store: Store,
+  { filter, cursor, problems }: { filter: Filter; cursor: string | null; problems: BadRequestError[] }
+): Promise<ArticlePage> {
+  try {
+    return await store.articles(filter, { limit: PAGE_SIZE, cursor });
+  } catch (error) {
+    if (!(error instanceof BadRequestError)) throw error;
+    problems.push(error);
+    return store.articles(filter, { limit: PAGE_SIZE, cursor: null });
+  }
 }

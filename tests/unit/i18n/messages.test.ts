@@ -5,7 +5,7 @@ import { allMessages } from './all-messages.ts';
 
 const ROOMS = [
   ...['common', 'reason', 'map', 'panel', 'embed', 'lab'],
-  ...['search', 'time', 'area', 'view', 'fold', 'legend', 'keys', 'share', 'edit']
+  ...['search', 'time', 'area', 'view', 'fold', 'legend', 'keys', 'share', 'edit', 'problem']
 ];
 const tables = await Promise.all(LOCALES.map(async (locale) => [locale, await allMessages(locale)] as const));
 const english = tables.find(([locale]) => locale === 'en')![1];

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FacetCount, Facets, TimeCounts } from '../../src/lib/model/story.ts';
+import { openHouse, type House } from './house.ts';
+
+let house: House;
+beforeAll(async () => void (house = await openHouse()));
+afterAll(() => house?.close());
+
+const get = async <T>(path: string): Promise<T> => (await fetch(house.url + path)).json() as Promise<T>;
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+describe('facets', () => {
+  test('count agencies, sources, languages and subjects, in the reader’s language', async () => {
+    const facets = await get<Facets>('/api/facets?locale=de');
+    expect(facets.agencies[0]).toEqual({ key: 'anp', name: 'ANP', articles: 39 });
+    expect(facets.sources).toEqual([{ key: 'seeds', name: 'seeds', articles: 40 }]);
+    expect(facets.languages).toEqual([{ key: 'nl', name: 'Niederländisch', articles: 40 }]);
+    expect(facets.about.find(({ key }) => key === 'RU')?.name).toBe('Russland');
+  });
+
+  test('set their own part of the filter aside, and no other', async () => {
+    const [all, reuters] = await Promise.all([get<Facets>('/api/facets'), get<Facets>('/api/facets?agency=reuters')]);
+    expect(reuters.agencies).toEqual(all.agencies);
+    expect(reuters.languages[0]?.articles).toBe(all.agencies.find(({ key }) => key === 'reuters')?.articles);
+  });
+
+  test('count the states of a country, which filter the list and have an outline', async () => {
+    const { admin1 } = await get<{ admin1: FacetCount[] }>('/api/facets?country=us&region=NL&locale=nl');
+    expect(admin1.map(({ name }) => name)).toEqual(['Washington D.C.', 'Minnesota']);
+    const minnesota = admin1.find(({ name }) => name === 'Minnesota')!;
+    expect((await get<{ total: number }>(`/api/articles?region=${minnesota.key}`)).total).toBe(minnesota.articles);
+    const { features } = await get<{ features: { properties: { code: string } }[] }>('/admin1/US.json');
+    expect(features.map(({ properties }) => properties.code)).toEqual(
+      expect.arrayContaining(admin1.map(({ key }) => key))
+    );
+  });
+});
+
+describe('times', () => {
+  test('hold every story, whatever span is chosen', async () => {
+    const [all, span] = await Promise.all([get<TimeCounts>('/api/times'), get<TimeCounts>('/api/times?last=24h')]);
+    expect(sum(all.buckets) + all.unknown).toBe(40);
+    expect(span).toEqual(all);
+  });
+
+  test('follow the rest of the filter', async () => {
+    const { total } = await get<{ total: number }>('/api/articles?region=RU');
+    const { buckets, unknown } = await get<TimeCounts>('/api/times?region=RU');
+    expect(sum(buckets) + unknown).toBe(total);
+  });
+});
+
+test('a circle around a place holds what lies within', async () => {
+  const names = async (near: string) => {
+    const { features } = await get<{ features: { properties: { name: string } }[] }>(
+      `/api/places?near=${near}&locale=en`
+    );
+    return features.map(({ properties }) => properties.name).sort();
+  };
+  expect(await names('g2643743,1')).toEqual(['London']);
+  expect(await names('g2643743,350')).toEqual(['London', 'Paris']);
+  expect(await names('-0.126,51.509,340')).toEqual(['London']);
+});
+
+test.each(['/api/facets?country=US', '/api/times?region=RU', '/api/places?last=24h', '/api/articles?near=0,0,500'])(
+  '%s is answered once while nothing changed',
+  async (path) => {
+    const etag = (await fetch(house.url + path)).headers.get('etag')!;
+    // A minute may pass in between for `last`; it cannot twice.
+    const again = async (tag: string) => fetch(house.url + path, { headers: { 'if-none-match': tag } });
+    const second = await again(etag);
+    expect([second.status, (await again(second.headers.get('etag')!)).status]).toContain(304);
+  }
+);
+
+test.each([
+  ['/api/facets?country=XX', 'country'],
+  ['/api/facets?limit=5', 'limit'],
+  ['/api/times?when=now', 'when'],
+  ['/api/places?near=g0,5', 'near'],
+  ['/api/articles?region=US.ZZ', 'region'],
+  ['/api/articles?last=forever', 'last'],
+  ['/api/articles?source=***', 'source']
+])('%s is refused, and says at what', async (path, parameter) => {
+  const response = await fetch(house.url + path);
+  expect([response.status, ((await response.json()) as { parameter: string }).parameter]).toEqual([400, parameter]);
+});
+
+test.each([
+  ['nl', 'near=g0,5&region=NL', 'Deze plaats of dit gebied kennen we niet.'],
+  ['de', 'bbox=1,2', 'Erwartet: West,Süd,Ost,Nord in Grad'],
+  ['fr', 'cursor=nothing', 'Cet endroit de la liste est introuvable'],
+  ['es', 'last=x', 'Se esperaba: horas o días hasta ahora'],
+  ['en', 'lang=Dutch&lang=nl', 'Expected: a language code of two letters']
+])('a page in %s says what is wrong with %s, and shows the rest', async (locale, query, said) => {
+  const response = await fetch(`${house.url}/?${query}&locale=${locale}`);
+  const html = await response.text();
+  expect(response.status).toBe(200);
+  expect(html).toContain(said);
+  expect(html).toContain('id="list-title"');
+});
