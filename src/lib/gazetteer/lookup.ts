@@ -3,6 +3,7 @@ import type { Candidate, Place } from '../model/place.ts';
 import { MASK_FLAG, NAME_MARK, unpackPopulation } from './format.ts';
 import { endOfText, firstName, NAME_KINDS } from './name-index.ts';
 import { indexOfKey, placeAt, type PlaceTable, readPlaceTable, textAt } from './place-table.ts';
+import { searchPlaces } from './search.ts';
 import { indexSkeletons, type SkeletonIndex, soundAlikes } from './transliteration.ts';
 import { alwaysVariants, fallbackVariants, type NameVariant } from './variants.ts';
 
@@ -21,6 +22,8 @@ export interface Gazetteer {
   /** `('US', 'CA')` → `California`; null when there is no such division. */
   admin1Name(country: string, admin1: string): string | null;
   readonly size: { places: number; names: number };
+  /** Places one of whose names begins with what was typed, the most prominent first; not countries and their divisions. */
+  search(typed: string, limit: number): Place[];
   /** Settlements that a basemap may label: those with at least so many inhabitants, biggest first. */
   labelled(minPopulation: number): Place[];
 }
@@ -41,6 +44,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     place: (key) => (find(key) < 0 ? null : placeAt(table, find(key))),
     displayName: (key, language) => (find(key) < 0 ? '' : displayName(table, find(key), nameLanguage(language))),
     admin1Name: (country, admin1) => admin1Names.get(`${country}.${admin1}`) ?? null,
+    search: (typed, limit) => searchPlaces(table, typed.slice(0, MOST_PRINTED), limit),
     labelled: (minPopulation) => labelled(table, minPopulation)
   };
 }

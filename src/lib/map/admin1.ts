@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
+import { hasOutlines } from '../region/admin1.ts';
 import type { Palette } from './palette.ts';
 
 export const ADMIN1 = 'dateline-admin1';
@@ -24,7 +25,7 @@ export class Admin1Files {
 
   /** All regions of the countries that some codes lie in, the chosen ones marked. */
   async around(codes: readonly string[]): Promise<Admin1Collection> {
-    const files = await Promise.all(countriesOfAdmin1(codes).map((country) => this.#file(country)));
+    const files = await Promise.all(countriesOfAdmin1(codes).filter(hasOutlines).map((country) => this.#file(country)));
     const features = files.flat() as Admin1Collection['features'];
     return {
       type: 'FeatureCollection',

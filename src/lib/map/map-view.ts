@@ -100,6 +100,11 @@ export class MapView {
     this.#setData(AREAS, this.#areas);
   }
 
+  /** Puts the drawn shapes aside while one of them is changed by hand. */
+  showAreas(shown: boolean): void {
+    this.#setData(AREAS, shown ? this.#areas : NOTHING);
+  }
+
   setLook(scheme: Scheme, locale: string, now: number | null): void {
     this.#look = { palette: PALETTES[scheme], locale, now };
     if (this.#styled) this.#syncLayers();

@@ -24,6 +24,18 @@ export interface Place {
   precision: Precision;
 }
 
+/** A place as a field that completes names offers it. */
+export interface FoundPlace {
+  key: string;
+  /** In the reader's language. */
+  name: string;
+  country: string;
+  /** Name of its first division, where another of the same name lies in the same country; else null. */
+  region: string | null;
+  lng: number;
+  lat: number;
+}
+
 /** A place that a printed name may mean, and how the name matched. */
 export interface Candidate {
   place: Place;

@@ -2,12 +2,12 @@ import type { FeatureCollection, Position } from 'geojson';
 import { asset } from '$app/paths';
 import { extent } from '$lib/map/lng.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
-import { readAdmin1 } from '$lib/region/admin1.ts';
+import { hasOutlines, readAdmin1 } from '$lib/region/admin1.ts';
 
 /** The box around regions within countries (`US.CA`), from the outlines that the map draws; null where these cannot be had. */
 export async function admin1Extent(codes: string[]): Promise<Bbox | null> {
   const countries = new Set(codes.flatMap((code) => readAdmin1(code)?.country ?? []));
-  const files = await Promise.all([...countries].map(outlines));
+  const files = await Promise.all([...countries].filter(hasOutlines).map(outlines));
   const points = files
     .flatMap(({ features }) => features)
     .filter(({ properties }) => codes.includes(properties?.code))
