@@ -252,6 +252,16 @@ describe('without a pointer', () => {
   });
 });
 
+test("from a place's list to what lies around it", async () => {
+  const { page, trouble } = await open('?place=g276781');
+  await page.getByRole('link', { name: 'Binnen 100 km' }).click();
+  await page.waitForURL(/near=g276781,100/);
+  expect(param(page, 'place')).toBeNull();
+  await expectSameStories(page, 'near');
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 describe('regions', () => {
   test('several at once, ticked in the list and clicked on the map, outlined together', async () => {
     const { page, trouble } = await open('?region=NL');

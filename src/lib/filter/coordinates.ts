@@ -36,7 +36,9 @@ export function readAngle(text: string, axis: 'lng' | 'lat', language: string): 
  * anything else.
  */
 export function readPoint(text: string, language: string): LngLat | null {
-  const angles = readAngles(text, language);
+  // One number is no point: `50,10` can only be two whole ones.
+  const parted = text.replace(/^\s*([-−+]?\d+),([-−+]?\d+)\s*$/, '$1, $2');
+  const angles = readAngles(parted, language);
   if (angles?.length !== 2) return null;
   const [first, second] = angles as [Angle, Angle];
   const isTurned = first.side === 'E' || first.side === 'W' || second.side === 'N' || second.side === 'S';

@@ -42,6 +42,7 @@ describe('a point', () => {
     ['52,37 4,9', 'nl', [4.9, 52.37], 'commas in the numbers'],
     ['52,37; 4,9', 'de', [4.9, 52.37], 'a semicolon between'],
     ['52,37, 4,9', 'nl', [4.9, 52.37], 'commas everywhere'],
+    ['50,-10', 'en', [-10, 50], 'whole degrees and a comma'],
     ['52°22′N 4°54′E', 'en', [4.9, 52.366667], 'degrees and minutes'],
     ['4°54′E 52°22′N', 'en', [4.9, 52.366667], 'the other way round, told by the letters'],
     ['N52.37 E4.9', 'en', [4.9, 52.37], 'letters first'],

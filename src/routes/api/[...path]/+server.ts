@@ -5,6 +5,6 @@ import type { RequestHandler } from './$types';
 export const fallback: RequestHandler = ({ url }) =>
   answerFailure(404, {
     code: 'not_found',
-    message: `Nothing is at ${url.pathname.slice(0, 200)}; expected /api/places, /api/articles, /api/articles/{id}, /api/facets, /api/times or /api/arrivals.`,
+    message: `Nothing is at ${url.pathname.slice(0, 200)}; expected /api/places, /api/articles, /api/articles/{id}, /api/facets, /api/times, /api/arrivals or /api/gazetteer.`,
     parameter: null
   });
