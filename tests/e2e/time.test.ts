@@ -230,7 +230,7 @@ test('on a phone the menu brings the strip up, and a finger draws a span', async
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y: box.y + 20 }] });
-  const [left, right] = [box.x + box.width * 0.3, box.x + box.width * 0.6];
+  const [left, right] = [box.x + box.width * 0.25, box.x + box.width * 0.6];
   await send('touchStart', left);
   for (let n = 1; n <= 6; n++) await send('touchMove', left + ((right - left) * n) / 6);
   await send('touchEnd', right);
