@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { LngLat } from '../model/geo.ts';
 import { boxOf, type Area } from './area.ts';
+import { mercatorY } from './mercator.ts';
 
 /**
  * A test for points: made once for an area, asked for each place. Corners and edges are inside. Edges run as they were drawn, straight on
@@ -17,10 +18,4 @@ export function areaTest(area: Area): (lng: number, lat: number) => boolean {
     [lng - 360, lng, lng + 360].some(
       (turn) => turn >= west && turn <= east && booleanPointInPolygon([turn, mercatorY(lat)], polygon)
     );
-}
-
-/** Height of a latitude on the map, in the degrees that a longitude takes at the equator; the poles, endlessly far, are brought near. */
-export function mercatorY(lat: number): number {
-  const clamped = Math.min(89.9, Math.max(-89.9, lat));
-  return (Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360)) * 180) / Math.PI;
 }
