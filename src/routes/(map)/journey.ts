@@ -26,6 +26,9 @@ export function pointsOf(story: Story | null): LngLat[] {
   );
 }
 
+/** Frames in which a list that is come back to has measured its rows and holds those in sight. */
+const ROW_FRAMES = 12;
+
 /** Keeps map, focus and the list's scroll position in step with the address, on every way that leads to it. */
 export class Journey {
   readonly map = new MapDesk();
@@ -63,15 +66,14 @@ export class Journey {
     const follows = chosen.length === 0 && !unplaced && !url.searchParams.has('cursor');
     this.lists.arrive(asked, { follows, reads: arrived.story !== null || arrived.missing !== null });
     if (!from) return step;
-    const focus = () => this.#moveFocus(step, type, { from: from.url, url });
+    const way = { from: from.url, url, back: step.closed || type === 'popstate' };
     const left = this.#leftAt(step, type, url);
     if (left) {
       this.lists.restore(left);
-      // A row has the focus again once it is there again.
-      void this.#scrollTo(left.scroll).then(() => requestAnimationFrame(focus));
+      void this.#scrollTo(left.scroll).then(() => this.#moveFocus(step, way, ROW_FRAMES));
       return step;
     }
-    focus();
+    this.#moveFocus(step, way);
     if (step.newList) {
       void this.#scrollTo(0);
       // A map on its way tells where it ends; a new region is all in view.
@@ -139,13 +141,21 @@ export class Journey {
     });
   }
 
-  #moveFocus({ opened, closed }: PageStep, type: AfterNavigate['type'], { from, url }: { from: URL; url: URL }): void {
+  /** `frames`: so long it waits for what had the focus to be there again. */
+  #moveFocus(step: PageStep, way: { from: URL; url: URL; back: boolean }, frames = 0): void {
+    const { opened, closed } = step;
+    const { from, url, back } = way;
     // Who is typing goes on typing.
     if (document.activeElement?.closest('[data-keeps-focus]')) return;
     const keys = from.searchParams.get('place')?.split(',') ?? [];
-    if ((closed || type === 'popstate') && this.#focus.restore(stateOf(url), keys)) return;
+    if (back && this.#focus.restore(stateOf(url), keys)) return;
+    if (back && frames > 0) {
+      return void requestAnimationFrame(() => this.#moveFocus(step, way, frames - 1));
+    }
     const lost = !document.activeElement || document.activeElement === document.body;
     const story = url.searchParams.has('story');
-    if (opened || closed || lost) document.getElementById(story ? 'story-title' : 'list-title')?.focus();
+    // The list stays where it was scrolled to.
+    const title = document.getElementById(story ? 'story-title' : 'list-title');
+    if (opened || closed || lost) title?.focus({ preventScroll: true });
   }
 }

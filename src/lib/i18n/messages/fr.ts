@@ -1,6 +1,7 @@
 import area from './fr/area.ts';
 import common from './fr/common.ts';
 import embed from './fr/embed.ts';
+import error from './fr/error.ts';
 import fold from './fr/fold.ts';
 import keys from './fr/keys.ts';
 import legend from './fr/legend.ts';
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
+  ...error,
   ...embed,
   ...search,
   ...time,
