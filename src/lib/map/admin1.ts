@@ -25,7 +25,11 @@ export class Admin1Files {
 
   /** All regions of the countries that some codes lie in, the chosen ones marked. */
   async around(codes: readonly string[]): Promise<Admin1Collection> {
-    const files = await Promise.all(countriesOfAdmin1(codes).filter(hasOutlines).map((country) => this.#file(country)));
+    const files = await Promise.all(
+      countriesOfAdmin1(codes)
+        .filter(hasOutlines)
+        .map((country) => this.#file(country))
+    );
     const features = files.flat() as Admin1Collection['features'];
     return {
       type: 'FeatureCollection',

@@ -18,8 +18,7 @@ export function findPlaces(gazetteer: Gazetteer, { q, limit, locale }: Sought): 
     places.filter((other) => other.name === name && other.place.country === place.country).length;
   return places.map((found) => {
     const { key, country, admin1, lng, lat } = found.place;
-    const region =
-      admin1 !== null && namesakes(found) > 1 ? admin1Name(`${country}.${admin1}`, locale) : null;
+    const region = admin1 !== null && namesakes(found) > 1 ? admin1Name(`${country}.${admin1}`, locale) : null;
     return { key, name: found.name, country, region, lng, lat };
   });
 }
