@@ -1,10 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** Where the list's page begins: kit's own entries and the nodes of its layouts and page (the error page is node 1). */
+/** Where the list's page begins: kit's own entries, and the page with its layouts and the error page, which kit always loads. */
 const ROOTS = [
   /\/kit\/src\/runtime\/client\/entry\.js$/,
+  /\/kit\/src\/runtime\/components\/svelte-5\/layout\.svelte$/,
   /\/generated\/client-optimized\/app\.js$/,
-  /\/generated\/client-optimized\/nodes\/[0-3]\.js$/
+  /\/src\/routes\/\+(layout|error)\.(svelte|ts)$/,
+  /\/src\/routes\/\(map\)\/\+(layout|page)\.(svelte|ts)$/
 ];
 
 interface Modules {

@@ -64,7 +64,7 @@ const articlesAt = async (query: string) => (await storyIds(house.url, query)).l
 test('without a passphrase nothing of it is there', async () => {
   const plain = await openHouse('seeds');
   try {
-    for (const path of ['/editors', '/editors/corrections', '/editors/corrections.tsv', '/editors/gazetteer?q=Troy'])
+    for (const path of ['/editors', '/editors/corrections', '/editors/corrections.tsv', '/editors/correction'])
       expect([path, (await fetch(plain.url + path)).status]).toEqual([path, 404]);
     const post = { method: 'POST', headers: { origin: plain.url }, body: new URLSearchParams({ passphrase: 'x' }) };
     expect((await fetch(`${plain.url}/editors?/signIn`, post)).status).toBe(404);
@@ -122,7 +122,7 @@ test('who is not signed in changes nothing, nor does another site', async () => 
     (await fetch(`${house.url}/editors/corrections?/import`, { ...form, headers: { origin: house.url } })).status
   ).toBe(401);
   expect((await fetch(`${house.url}/editors/correction/x`, { method: 'PATCH', body: '{}', headers })).status).toBe(401);
-  expect((await fetch(`${house.url}/editors/gazetteer?q=Troy`)).status).toBe(401);
+  expect((await fetch(`${house.url}/editors/correction?story=x&place=0`)).status).toBe(401);
   expect((await send({ cookie: 'dateline-editor=forged' })).status).toBe(401);
   expect(await placesOf(id!)).toEqual(['Beirut']);
 });

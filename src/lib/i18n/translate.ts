@@ -1,6 +1,7 @@
 import { messageFormatter, type MessageParams, type Part } from './format-message.ts';
 import type { Locale } from './locale.ts';
 import type { MESSAGES } from './messages/en.ts';
+import type error from './messages/en/error.ts';
 import type lab from './messages/en/lab.ts';
 import { parseMessage } from './parse-message.ts';
 
@@ -10,7 +11,8 @@ export type { Locale } from './locale.ts';
 /** English has every key; a language that lacks one does not compile. */
 export type Messages = Record<keyof typeof MESSAGES, string>;
 type Lab = Record<keyof typeof lab, string>;
-export type MessageKey = keyof (Messages & Lab);
+export type ErrorMessages = Record<keyof typeof error, string>;
+export type MessageKey = keyof (Messages & Lab & ErrorMessages);
 
 /** Gives a message in the reader's language: `t('panel.count', { count: 3 })` → `3 stories`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
@@ -48,7 +50,7 @@ export async function loadLabMessages(locale: Locale): Promise<Messages & Lab> {
  * Makes the function that components call. Messages are ICU; the build has taken them apart, elsewhere each is when first
  * used. A key that is missing is given back.
  */
-export function translator(locale: Locale, messages: Partial<Messages & Lab>): Translate {
+export function translator(locale: Locale, messages: Partial<Messages & Lab & ErrorMessages>): Translate {
   const format = messageFormatter(locale);
   const parsed = new Map<string, readonly Part[]>();
   return (key, params) => {

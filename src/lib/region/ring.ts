@@ -1,5 +1,5 @@
 import type { LngLat } from '../model/geo.ts';
-import { mercatorY } from './area.ts';
+import { mercatorY } from './mercator.ts';
 
 /** More corners than this an address need not carry: what lies between is no wider than a hand's tremble. */
 export const MOST_SHOWN_CORNERS = 100;

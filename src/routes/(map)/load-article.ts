@@ -1,10 +1,20 @@
 import type Article from '$lib/panel/Article.svelte';
+import type MissingStory from '$lib/panel/MissingStory.svelte';
 import type { OpenStory } from './read-story.server.ts';
 
+/** What shows the story that an address opens, or says that there is none. */
+export interface StoryView {
+  Article: typeof Article | null;
+  Missing: typeof MissingStory | null;
+}
+
 /**
- * What shows a story, loaded with it: the list alone does without these 6 kB. Kit begins to load when the pointer comes
+ * Loads what shows a story with it: the list alone does without these 6 kB. Kit begins to load when the pointer comes
  * near a link, so that a click finds it there.
  */
-export async function loadArticle({ story }: OpenStory): Promise<{ Article: typeof Article | null }> {
-  return { Article: story ? (await import('$lib/panel/Article.svelte')).default : null };
+export async function loadArticle({ story, missing }: OpenStory): Promise<StoryView> {
+  return {
+    Article: story ? (await import('$lib/panel/Article.svelte')).default : null,
+    Missing: missing ? (await import('$lib/panel/MissingStory.svelte')).default : null
+  };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../src/lib/model/geo.ts';
-import { type Area, areaTest, decodeArea, MOST_CORNERS, printArea } from '../../../src/lib/region/area.ts';
+import { areaTest } from '../../../src/lib/region/area-test.ts';
+import { type Area, decodeArea, MOST_CORNERS, printArea } from '../../../src/lib/region/area.ts';
 
 const CROSS: Area = [[170, -30], [190, -30], [190, 0], [170, 0]]; // prettier-ignore
 const TRIANGLE: Area = [[0, 60], [40, 30], [40, 60]]; // prettier-ignore

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../src/lib/model/geo.ts';
-import { areaTest, printArea } from '../../../src/lib/region/area.ts';
+import { areaTest } from '../../../src/lib/region/area-test.ts';
+import { printArea } from '../../../src/lib/region/area.ts';
 import { crosses, MOST_SHOWN_CORNERS, tidyRing } from '../../../src/lib/region/ring.ts';
 
 const SQUARE: LngLat[] = [[0, 0], [10, 0], [10, 10], [0, 10]]; // prettier-ignore

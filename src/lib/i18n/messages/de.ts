@@ -1,7 +1,6 @@
 import area from './de/area.ts';
 import common from './de/common.ts';
 import embed from './de/embed.ts';
-import error from './de/error.ts';
 import fold from './de/fold.ts';
 import keys from './de/keys.ts';
 import legend from './de/legend.ts';
@@ -20,7 +19,6 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
-  ...error,
   ...embed,
   ...search,
   ...time,

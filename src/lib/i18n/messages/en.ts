@@ -1,7 +1,6 @@
 import area from './en/area.ts';
 import common from './en/common.ts';
 import embed from './en/embed.ts';
-import error from './en/error.ts';
 import fold from './en/fold.ts';
 import keys from './en/keys.ts';
 import legend from './en/legend.ts';
@@ -19,7 +18,6 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
-  ...error,
   ...embed,
   ...search,
   ...time,

@@ -1,7 +1,6 @@
 import area from './es/area.ts';
 import common from './es/common.ts';
 import embed from './es/embed.ts';
-import error from './es/error.ts';
 import fold from './es/fold.ts';
 import keys from './es/keys.ts';
 import legend from './es/legend.ts';
@@ -20,7 +19,6 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
-  ...error,
   ...embed,
   ...search,
   ...time,

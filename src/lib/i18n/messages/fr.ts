@@ -1,7 +1,6 @@
 import area from './fr/area.ts';
 import common from './fr/common.ts';
 import embed from './fr/embed.ts';
-import error from './fr/error.ts';
 import fold from './fr/fold.ts';
 import keys from './fr/keys.ts';
 import legend from './fr/legend.ts';
@@ -20,7 +19,6 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
-  ...error,
   ...embed,
   ...search,
   ...time,

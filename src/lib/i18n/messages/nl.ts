@@ -1,7 +1,6 @@
 import area from './nl/area.ts';
 import common from './nl/common.ts';
 import embed from './nl/embed.ts';
-import error from './nl/error.ts';
 import fold from './nl/fold.ts';
 import keys from './nl/keys.ts';
 import legend from './nl/legend.ts';
@@ -20,7 +19,6 @@ export const MESSAGES = {
   ...reason,
   ...map,
   ...panel,
-  ...error,
   ...embed,
   ...search,
   ...time,

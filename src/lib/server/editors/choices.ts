@@ -3,6 +3,7 @@ import { printedNames } from '../../geocode/correct.ts';
 import type { CorrectionScope, PrintedName } from '../../model/correction.ts';
 import type { Place } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
+import { admin1Name, isAdmin1 } from '../admin1-names.ts';
 import { nameFor } from '../display-names.ts';
 import type { Store } from '../store/store.ts';
 
@@ -64,6 +65,8 @@ const MOST_CANDIDATES = 12;
 /** Places as choices, each once, in their order. */
 export function choicesOf(places: Place[], { gazetteer, locale }: Omit<ChoosingOptions, 'store'>): Choice[] {
   const nameOf = nameFor(gazetteer, locale);
+  const divisionName = (land: string, code: string) =>
+    isAdmin1(`${land}.${code}`) ? admin1Name(`${land}.${code}`, locale) : gazetteer.admin1Name(land, code);
   const unique = [...new Map(places.map((place) => [place.key, place])).values()];
   return unique.map((place) => {
     const { key, country, admin1, lng, lat, population } = place;
@@ -71,7 +74,7 @@ export function choicesOf(places: Place[], { gazetteer, locale }: Omit<ChoosingO
       key,
       name: nameOf(place),
       country,
-      admin1: admin1 === null ? null : gazetteer.admin1Name(country, admin1),
+      admin1: admin1 === null ? null : divisionName(country, admin1),
       lng,
       lat,
       population

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { queryOf } from '$lib/filter/serialise.ts';
+import type { FoundPlace } from '$lib/model/place.ts';
 import type { Choice, Choices } from '$lib/server/editors/choices.ts';
 
 /** A request that came to nothing: `signedOut` when the session has ended, else whatever went wrong. */
@@ -30,10 +31,12 @@ export interface CorrectionToMake {
 export const fetchChoices = (story: string, index: number, locale: string): Promise<Choices> =>
   ask(resolve('/editors/correction') + queryOf(new URLSearchParams({ story, place: String(index), locale })));
 
-/** Places of that name. */
-export const searchPlaces = async (query: string, locale: string): Promise<Choice[]> =>
-  (await ask<{ places: Choice[] }>(resolve('/editors/gazetteer') + queryOf(new URLSearchParams({ q: query, locale }))))
-    .places;
+/** Places whose names begin so; their inhabitants nobody says. */
+export async function searchPlaces(query: string, locale: string): Promise<Choice[]> {
+  const params = new URLSearchParams({ q: query.slice(0, 100), limit: '20', locale });
+  const { places } = await ask<{ places: FoundPlace[] }>(resolve('/api/gazetteer') + queryOf(params));
+  return places.map(({ region, ...place }) => ({ ...place, admin1: region, population: 0 }));
+}
 
 /** Corrects; how many stories changed, and the id by which it can be undone. */
 export const correct = (correction: CorrectionToMake): Promise<{ id: string; stories: number }> =>

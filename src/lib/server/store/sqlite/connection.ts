@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { distanceKm } from '../../../geocode/distance.ts';
 import { nameKey } from '../../../geocode/correct.ts';
-import { areaTest } from '../../../region/area.ts';
+import { areaTest } from '../../../region/area-test.ts';
 
 /** `in_area(corners as JSON, lng, lat)` for SQL: 1 inside. The area of one statement comes with every row: it is read once. */
 function inArea(): (area: SQLOutputValue, lng: SQLOutputValue, lat: SQLOutputValue) => number {

@@ -1,0 +1,14 @@
+import { narrowingParts } from '$lib/filter/parts.ts';
+import type { PieceName } from '$lib/panel/pieces.svelte.ts';
+import type { Desk } from './read-desk.server.ts';
+
+/** The pieces that the list of this address shows at once. */
+export function neededPieces({ filter, total, chosen }: Desk, params: URLSearchParams): PieceName[] {
+  const needed: Record<PieceName, boolean> = {
+    Chips: narrowingParts(filter).length > 0,
+    EmptyList: total === 0,
+    StorySections: chosen.length > 1,
+    PlaceRow: params.get('order') === 'place'
+  };
+  return (Object.keys(needed) as PieceName[]).filter((name) => needed[name]);
+}

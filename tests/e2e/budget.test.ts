@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openHouse, openPage, type House } from './house.ts';
+
+/** What a reader's browser may load before the map, in bytes at brotli's best: issue 4. */
+const MOST_SCRIPT = 60_000;
+const CLIENT = join(import.meta.dirname, '../../build/client');
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+let house: House;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+});
+afterAll(() => Promise.all([browser?.close(), house?.close()]));
+
+function brotli(path: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(readFileSync(join(CLIENT, path)), { params }).length;
+}
+
+/** A page that notes the scripts it asks for, in order. */
+async function openNoting(path = '/'): Promise<{ page: Page; trouble: string[]; scripts: string[] }> {
+  const { page, trouble } = await openPage(browser, 'about:blank', PHONE);
+  const scripts: string[] = [];
+  trouble.length = 0;
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js') && !scripts.includes(pathname)) scripts.push(pathname);
+  });
+  await page.goto(house.url + path, { waitUntil: 'load' });
+  return { page, trouble, scripts };
+}
+
+const hasMap = (path: string) => readFileSync(join(CLIENT, path), 'utf8').includes('maplibregl-map');
+
+test.each(['/', '/embed'])('the scripts before the map are at most 60 kB: %s', async (path) => {
+  const { page, scripts } = await openNoting(path);
+  await page.waitForTimeout(1500);
+  const sizes = scripts.map((script) => [script.split('/').slice(-2).join('/'), brotli(script)] as const);
+  const sum = sizes.reduce((total, [, size]) => total + size, 0);
+  console.log([...sizes, ['together', sum]].map(([name, size]) => `${String(size).padStart(7)}  ${name}`).join('\n'));
+  expect(scripts.filter(hasMap)).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(sum).toBeLessThanOrEqual(MOST_SCRIPT);
+  await page.context().close();
+});
+
+test('the list is painted first and by its page alone; the map is asked for at a touch after that', async () => {
+  const { page, scripts } = await openNoting();
+  await page.waitForTimeout(800);
+  const seen = await page.evaluate(async () => {
+    const largest = await new Promise<Element | null>((done) => {
+      new PerformanceObserver((list) =>
+        done((list.getEntries().at(-1) as PerformanceEntry & { element: Element | null }).element)
+      ).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    const resources = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+      renderBlockingStatus: string;
+    })[];
+    return {
+      inList: largest?.closest('#panel') !== null,
+      blocking: resources.filter((one) => one.renderBlockingStatus === 'blocking').map((one) => one.name),
+      painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime
+    };
+  });
+  expect(seen.inList).toBe(true);
+  expect(seen.blocking).toEqual([]);
+  expect(scripts.filter(hasMap)).toEqual([]);
+  await page.locator('#list-title').tap();
+  await expect.poll(() => scripts.filter(hasMap).length, { timeout: 10_000 }).toBeGreaterThan(0);
+  const asked = await page.evaluate(
+    (names) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => names.includes(new URL(name).pathname))
+        .map(({ startTime }) => startTime),
+    scripts.filter(hasMap)
+  );
+  expect(Math.min(...asked)).toBeGreaterThan(seen.painted);
+  await page.context().close();
+});
+
+test('a reader who does nothing gets the map all the same', async () => {
+  const { page, scripts } = await openNoting();
+  await expect.poll(() => scripts.filter(hasMap).length, { timeout: 15_000 }).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('scripts come packed beforehand and are kept for good', async () => {
+  const { page, scripts } = await openNoting();
+  const path = scripts.find((script) => script.includes('/chunks/'))!;
+  for (const [coding, header] of [
+    ['br', 'gzip, br'],
+    ['gzip', 'gzip']
+  ]) {
+    const answer = await fetch(house.url + path, { headers: { 'accept-encoding': header! } });
+    expect(answer.headers.get('content-encoding')).toBe(coding);
+    expect(answer.headers.get('cache-control')).toBe('public,max-age=31536000,immutable');
+    await answer.text();
+  }
+  const packed = await fetch(house.url + path, { headers: { 'accept-encoding': 'br' } });
+  expect(Number(packed.headers.get('content-length'))).toBeLessThanOrEqual(brotli(path) * 1.01);
+  await packed.text();
+  await page.context().close();
+});
