@@ -14,16 +14,27 @@ export interface Tick {
 
 /** Pixels that a label and the room beside it take. */
 const ROOM = 84;
+/** Pixels that the widest label needs not to touch the next: `16 nov.` with a little air. */
+const NARROWEST = 56;
 
 /** Round instants on the strip's axis, in the reader's zone and language: years, months, days or hours, as `width` pixels have room for. */
 export function ticksOf(strip: Strip, width: number, reader: Reader): Tick[] {
   // Only UTC and the browser's own zone can be the reader's.
   const scale = (reader.timeZone === 'UTC' ? scaleUtc : scaleTime)();
   scale.domain([timeOf(strip, 0), timeOf(strip, strip.buckets.length)]);
-  return scale.ticks(Math.max(2, Math.floor(width / ROOM))).map((date) => {
+  return fitting(width, (count) => scale.ticks(count)).map((date) => {
     const { text, major } = label(date.getTime(), reader);
     return { edge: edgeOf(strip, date.getTime()), text, major };
   });
+}
+
+/** D3 takes a number of ticks as a hint: asked for nine weeks it may give seventeen. So it is asked for fewer until they fit. */
+function fitting(width: number, ticks: (count: number) => Date[]): Date[] {
+  for (let count = Math.floor(width / ROOM); count > 2; count--) {
+    const dates = ticks(count);
+    if (dates.length * NARROWEST <= width) return dates;
+  }
+  return ticks(2);
 }
 
 /** What begins at an instant says how it is written: `2026`, `Jul`, `21 Jul`, `14:00`. */

@@ -61,6 +61,13 @@ describe('the axis', () => {
   const labels = (step: number, count: number, width: number, locale: Locale = 'en') =>
     ticksOf(strip(step, count), width, reader(locale)).map(({ text, major }) => (major ? `[${text}]` : text));
 
+  test('has labels that leave each other room, whatever d3 makes of the number it is asked for', () => {
+    for (let count = 3; count < 200; count++) {
+      const ticks = labels(DAY, count, 830, 'fr').length;
+      expect(ticks, `${count} days`).toBeLessThanOrEqual(830 / 56);
+    }
+  });
+
   test.each<[step: number, count: number, width: number, texts: string[], why: string]>([
     [365 * DAY, 6, 500, ['[2027]', '[2028]', '[2029]', '[2030]', '[2031]', '[2032]'], 'years'],
     [30 * DAY, 8, 500, ['Aug', 'Sept', 'Oct', 'Nov', 'Dec', '[2027]', 'Feb', 'Mar'], 'months, the new year told'],
