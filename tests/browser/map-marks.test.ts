@@ -35,6 +35,20 @@ describe('the marks', () => {
   });
 });
 
+test('the number on a mark is as short as the language writes it; one story has none', async () => {
+  let view: MapView | null = null;
+  const onready = (ready: MapView) => (view = ready);
+  const counts = [1, 17, 1234, 12_345, 100_736];
+  const places = placesOf(...counts.map((count, i) => place(`Place ${i}`, [-5 + 10 * i, 50], count)));
+  await show({ places, view: EUROPE, onready });
+  const numbers = view!.map.queryRenderedFeatures({ layers: ['mark-number'] });
+  const written = numbers.map(({ properties, layer }) => [
+    properties.articles,
+    String((layer as { layout?: Record<string, unknown> }).layout?.['text-field'])
+  ]);
+  expect(Object.fromEntries(written)).toEqual({ 1: '', 17: '17', 1234: '1.2K', 12345: '12K', 100736: '101K' });
+});
+
 describe('every click tells something', () => {
   test('a cluster gives all its places and shows them apart', async () => {
     const map = await show({ places: SEEDS, view: { lng: 20, lat: 45, zoom: 1 } });

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { marks, openBigHouse, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The store of 50,000 is made by the first test that asks for it. */
+const MAKING_MS = 400_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let house: House;
@@ -310,8 +312,13 @@ test('axe finds nothing: search, filters, empty list; wide, phone, 320 px and fo
     await page.getByRole('button', { name: 'Filters, 1 chosen' }).click();
     await page.getByRole('checkbox', { name: /^AFP,/ }).waitFor();
     found[`${name}: filters`] = await axe(page);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wide > 0) found[`${name}: ${wide} px too wide`] = ['scrolls sideways'];
+    // Nothing of the header lies outside the page, where no finger comes.
+    const outside = await page
+      .locator('header :is(a, button, input):visible:not(.skip)')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().right > innerWidth).map((one) => one.outerHTML)
+      );
+    found[`${name}: outside`] = outside;
     await page.goto(
       `${house.url}/?locale=en&q=zzz&region=150&lang=nl&agency=anp,afp&about=RU&last=7d&near=g524901,500`
     );
@@ -323,26 +330,30 @@ test('axe finds nothing: search, filters, empty list; wide, phone, 320 px and fo
   expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
 });
 
-test('over 50,000 stories a search answers at once: the page’s list with its counts, the API', async () => {
-  const big = await openBigHouse();
-  const words = ['airport', 'luchth', 'water', 'rechters', '"ahead of"', 'group talks', 'presid', 'zzz'];
-  const median = async (name: string, path: (words: string) => string) => {
-    const times: number[] = [];
-    for (const word of [...words, ...words, ...words]) {
-      const start = performance.now();
-      const answer = await fetch(big.url + path(encodeURIComponent(word)));
-      expect(answer.status).toBe(200);
-      await answer.text();
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => Math.round(times[Math.floor(times.length * share)]!);
-    console.log(`${name} over 50,000: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
-    return at(0.5);
-  };
-  // Some 60 ms on a machine at rest; with all the others at work too, ten times that.
-  expect(await median('/', (q) => `/__data.json?locale=en&q=${q}`)).toBeLessThan(1000);
-  expect(await median('/api/articles', (q) => `/api/articles?q=${q}`)).toBeLessThan(1000);
-  expect(await median('/api/facets', (q) => `/api/facets?q=${q}`)).toBeLessThan(1000);
-  await big.close();
-});
+test(
+  'over 50,000 stories a search answers at once: the page’s list with its counts, the API',
+  { timeout: MAKING_MS },
+  async () => {
+    const big = await openBigHouse();
+    const words = ['airport', 'luchth', 'water', 'rechters', '"ahead of"', 'group talks', 'presid', 'zzz'];
+    const median = async (name: string, path: (words: string) => string) => {
+      const times: number[] = [];
+      for (const word of [...words, ...words, ...words]) {
+        const start = performance.now();
+        const answer = await fetch(big.url + path(encodeURIComponent(word)));
+        expect(answer.status).toBe(200);
+        await answer.text();
+        times.push(performance.now() - start);
+      }
+      times.sort((a, b) => a - b);
+      const at = (share: number) => Math.round(times[Math.floor(times.length * share)]!);
+      console.log(`${name} over 50,000: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
+      return at(0.5);
+    };
+    // Some 60 ms on a machine at rest; with all the others at work too, ten times that.
+    expect(await median('/', (q) => `/__data.json?locale=en&q=${q}`)).toBeLessThan(1000);
+    expect(await median('/api/articles', (q) => `/api/articles?q=${q}`)).toBeLessThan(1000);
+    expect(await median('/api/facets', (q) => `/api/facets?q=${q}`)).toBeLessThan(1000);
+    await big.close();
+  }
+);

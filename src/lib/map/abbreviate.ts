@@ -42,13 +42,13 @@ export function numberExpression(locale: string): ExpressionSpecification {
   return ['step', articles, ['number-format', articles, { locale }], ...steps] as ExpressionSpecification;
 }
 
-/** Two digits where one stands before the point, as Intl's compact notation has it. */
+/** Two digits where one stands before the point, as Intl's compact notation has it. MapLibre takes 0 fraction digits for unsaid: those are rounded away. */
 function shortNumber(value: ExpressionSpecification, locale: string): ExpressionSpecification {
   return [
     'case',
     ['<', value, 9.95],
     ['number-format', value, { locale, 'max-fraction-digits': 1 }],
-    ['number-format', value, { locale, 'max-fraction-digits': 0 }]
+    ['number-format', ['round', value], { locale }]
   ];
 }
 

@@ -4,7 +4,7 @@ import type { LngLat } from '../model/geo.ts';
 import type { PlaceCount } from '../model/story.ts';
 
 /** What `/api/places` answers: one feature a place. */
-export type PlaceCollection = FeatureCollection<Point, Omit<PlaceCount, 'lng' | 'lat'> & { fresh?: number }>;
+export type PlaceCollection = FeatureCollection<Point, Omit<PlaceCount, 'lng' | 'lat'>>;
 
 export type PlaceFeature = PlaceCollection['features'][number];
 
@@ -55,7 +55,7 @@ export function placeData(places: PlaceCollection): FeatureCollection<Point> {
         key: properties.key,
         name: properties.name,
         articles: properties.articles,
-        fresh: properties.fresh ?? 0,
+        fresh: properties.fresh,
         newest: properties.newest ?? 0,
         confidence: properties.confidence,
         square: properties.precision === 'place' ? 0 : 1,
