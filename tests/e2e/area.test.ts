@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { decodeArea } from '../../src/lib/region/area.ts';
+import { findings } from './axe.ts';
 import { mapIdle, marks, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 let house: House;
@@ -299,4 +300,22 @@ describe('regions', () => {
     expect(trouble).toEqual([]);
     await page.context().close();
   });
+});
+
+test.each(['light', 'dark'] as const)('axe finds nothing in menu, tools and region list, %s', async (colorScheme) => {
+  const { page, trouble } = await open('?near=10,50,500', { colorScheme });
+  await openMenu(page);
+  await page.locator('#area-menu summary').click();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Gebied aanpassen' }).click();
+  await page.locator('[data-drawing="edit"]').waitFor();
+  expect(await findings(page)).toEqual([]);
+  await page.locator('[data-drawing]').getByRole('button', { name: 'Annuleren' }).click();
+  await page.goto(`${house.url}/?region=US,NL`);
+  await mapIdle(page);
+  await page.locator('[popovertarget="regions"]').click();
+  await page.getByLabel('Ook Minnesota').waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+  await page.context().close();
 });
