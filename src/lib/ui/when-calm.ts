@@ -1,7 +1,7 @@
 /** A reader who does one of these wants the whole page. Moving a mouse is one; a phone says nothing before the first touch. */
 const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'];
 
-/** On a narrow screen, how long the page is left alone after it has loaded, in milliseconds. */
+/** On a narrow screen, how long the page is left alone after its first paint, in milliseconds. */
 const REST_MS = 3500;
 
 /** The longest wait for an idle moment. */
@@ -25,10 +25,22 @@ export function whenCalm(callback: () => void): () => void {
   };
   const loaded = () => {
     if (matchMedia('(width >= 640px)').matches) idle();
-    else setTimeout(idle, REST_MS);
+    else void painted().then(() => setTimeout(idle, REST_MS));
   };
   for (const sign of SIGNS) addEventListener(sign, idle, { signal, passive: true, capture: true });
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, { signal });
   return () => stop.abort();
+}
+
+/** Resolves when the first words or pictures are on the screen; at once where the browser does not tell. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return done();
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      done();
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
