@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { browserOnly } from './src/cli/browser-only.ts';
 import { compileMessages } from './src/cli/compile-messages.ts';
 import { firstChunk } from './src/cli/first-chunk.ts';
 import { chromiumArgs, executablePath } from './tests/chromium.ts';
@@ -22,7 +23,7 @@ const node = (name: string, include: string[], timeout = 30_000, retry = 0) => (
 });
 
 export default defineConfig({
-  plugins: [compileMessages(), firstChunk(), sveltekit()],
+  plugins: [browserOnly(), compileMessages(), firstChunk(), sveltekit()],
   server: { fs: { allow: ['seeds'] } },
   test: {
     exclude: [...configDefaults.exclude, 'build/**'],
