@@ -22,6 +22,8 @@ const node = (name: string, include: string[], timeout = 30_000, retry = 0) => (
   }
 });
 
+const e2e = node('e2e', ['tests/e2e/**/*.test.ts'], 120_000, BROWSER_RETRIES);
+
 export default defineConfig({
   plugins: [browserOnly(), compileMessages(), firstChunk(), sveltekit()],
   server: { fs: { allow: ['seeds'] } },
@@ -47,7 +49,7 @@ export default defineConfig({
           }
         }
       },
-      node('e2e', ['tests/e2e/**/*.test.ts'], 120_000, BROWSER_RETRIES)
+      { ...e2e, test: { ...e2e.test, globalSetup: ['tests/e2e/big-store-setup.ts'] } }
     ]
   }
 });

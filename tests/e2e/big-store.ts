@@ -12,21 +12,25 @@ const PATIENCE = 240_000;
 /** Stories of the generated pages, before dispatches that repeat each other are told. */
 export const GENERATED = 50_000;
 
+type Run = (args: string[], env: NodeJS.ProcessEnv) => Promise<void>;
+
 /**
- * Copies a store of the seeds and 50,000 generated stories into `dataDir`. It is made once a day and version of the
- * code, by the first who asks; the others wait. `run` runs a command of ours with an environment.
+ * Makes the store of the seeds and 50,000 generated stories, once a day and version of the code, by the first who asks;
+ * the others wait. `run` runs a command of ours with an environment. Returns its folder.
  */
-export async function copyBigStore(
-  dataDir: string,
-  run: (args: string[], env: NodeJS.ProcessEnv) => Promise<void>
-): Promise<void> {
+export async function makeBigStore(run: Run): Promise<string> {
   const folder = join(CACHE, `big-${stamp()}`);
   mkdirSync(CACHE, { recursive: true });
   while (!existsSync(folder)) await makeOrWait(folder, run);
-  cpSync(folder, dataDir, { recursive: true });
+  return folder;
 }
 
-async function makeOrWait(folder: string, run: (args: string[], env: NodeJS.ProcessEnv) => Promise<void>) {
+/** Copies that store into `dataDir`. */
+export async function copyBigStore(dataDir: string, run: Run): Promise<void> {
+  cpSync(await makeBigStore(run), dataDir, { recursive: true });
+}
+
+async function makeOrWait(folder: string, run: Run): Promise<void> {
   const making = `${folder}.making`;
   try {
     mkdirSync(making);
