@@ -3,7 +3,7 @@ import { numberExpression } from './abbreviate.ts';
 import { radiusExpression } from './mark-size.ts';
 import { donutImage } from './donut.ts';
 import { BLANK_IMAGE, SQUARE_IMAGE } from './mark-images.ts';
-import { SHAPE, UNSURE } from './mark-shape.ts';
+import { HOUR, SHAPE, UNSURE } from './mark-shape.ts';
 import type { Palette } from './palette.ts';
 
 export const PLACES = 'dateline-places';
@@ -11,8 +11,6 @@ export const PICKED = 'dateline-picked';
 
 /** Layers that a pointer can hit. */
 export const MARK_LAYERS = ['mark-circle', 'mark-square'];
-
-const HOUR = 3_600_000;
 
 /** Where marks overlap the small lie on the large, whose numbers stand in their middle anyway. */
 const SMALL_ON_TOP: ExpressionSpecification = ['-', 0, ['get', 'articles']];

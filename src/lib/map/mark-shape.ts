@@ -18,6 +18,9 @@ export const SHAPE = {
 /** Below this confidence a mark is hollow. */
 export const UNSURE = 0.7;
 
+/** The hour of "new within the hour", in milliseconds. */
+export const HOUR = 3_600_000;
+
 /** Half the side of a square with the area of a circle of radius 1: √π / 2. */
 export const SQUARE_HALF_SIDE = Math.sqrt(Math.PI) / 2;
 /** Of a square's corners, as a share of the radius. */

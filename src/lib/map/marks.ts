@@ -18,6 +18,12 @@ export interface Mark {
   /** Places in it; 1 for a place. */
   places: number;
   articles: number;
+  /** Of its newest story, epoch milliseconds; 0: unknown. */
+  newest: number;
+  /** Of its surest place, 0 to 1. */
+  confidence: number;
+  /** A country or region, not a spot. */
+  square: boolean;
   lng: number;
   lat: number;
   /** Pixels. */
@@ -61,6 +67,9 @@ function markOf({ properties, geometry }: MapGeoJSONFeature): Mark {
     clusterId,
     places: properties.point_count ?? 1,
     articles: properties.articles,
+    newest: properties.newest,
+    confidence: properties.confidence,
+    square: properties.square === 1,
     lng,
     lat,
     radius: radius(properties.articles)
@@ -69,7 +78,7 @@ function markOf({ properties, geometry }: MapGeoJSONFeature): Mark {
 
 /** Whether two looks at the map saw the same marks: then nothing that hangs on them needs to change. */
 export function sameMarks(a: Mark[], b: Mark[]): boolean {
-  const looks = (mark: Mark) => `${mark.id} ${mark.articles} ${mark.lng} ${mark.lat} ${mark.latestKey}`;
+  const looks = (mark: Mark) => `${mark.id} ${mark.articles} ${mark.lng} ${mark.lat} ${mark.latestKey} ${mark.newest} ${mark.confidence}`;
   return a.length === b.length && a.every((mark, i) => looks(mark) === looks(b[i]!));
 }
 

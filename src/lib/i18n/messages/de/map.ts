@@ -4,6 +4,9 @@ export default {
   'map.place': '{name}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'map.cluster':
     '{name} und {others, plural, one {# weiterer Ort} other {# weitere Orte}}, {count, plural, one {# Meldung} other {# Meldungen}}',
+  'map.fresh': 'neu in der letzten Stunde',
+  'map.unsure': 'Ort unsicher',
+  'map.region': 'Land oder Region',
   'map.stories': '{count, plural, one {# Meldung} other {# Meldungen}}',
   'map.and': '{name} +{others, number}',
   'map.zoomIn': 'Vergrößern',

@@ -2,6 +2,8 @@
 export default {
   'panel.tagline': 'Die Nachrichten, dort, woher sie kommen',
   'panel.skip': 'Zu den Meldungen',
+  'panel.skip.map': 'Zur Karte',
+  'panel.skip.search': 'Zur Suche und den Filtern',
   'panel.title': 'Meldungen',
   'panel.map': 'Karte',
   'panel.count': '{count, plural, one {# Meldung} other {# Meldungen}}',

@@ -4,6 +4,9 @@ export default {
   'map.place': '{name}, {count, plural, one {# story} other {# stories}}',
   'map.cluster':
     '{name} and {others, plural, one {# other place} other {# other places}}, {count, plural, one {# story} other {# stories}}',
+  'map.fresh': 'new within the hour',
+  'map.unsure': 'uncertain place',
+  'map.region': 'a country or region',
   'map.stories': '{count, plural, one {# story} other {# stories}}',
   'map.and': '{name} +{others, number}',
   'map.zoomIn': 'Zoom in',

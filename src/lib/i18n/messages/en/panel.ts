@@ -2,6 +2,8 @@
 export default {
   'panel.tagline': 'The news, where it was filed',
   'panel.skip': 'Skip to the stories',
+  'panel.skip.map': 'Skip to the map',
+  'panel.skip.search': 'Skip to search and filters',
   'panel.title': 'Stories',
   'panel.map': 'Map',
   'panel.count': '{count, plural, one {# story} other {# stories}}',

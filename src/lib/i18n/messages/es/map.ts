@@ -4,6 +4,9 @@ export default {
   'map.place': '{name}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'map.cluster':
     '{name} y {others, plural, one {# lugar más} many {# de lugares más} other {# lugares más}}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
+  'map.fresh': 'novedades de la última hora',
+  'map.unsure': 'lugar incierto',
+  'map.region': 'país o región',
   'map.stories': '{count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'map.and': '{name} +{others, number}',
   'map.zoomIn': 'Acercar',

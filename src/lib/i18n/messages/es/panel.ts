@@ -2,6 +2,8 @@
 export default {
   'panel.tagline': 'Las noticias, allí de donde vienen',
   'panel.skip': 'Ir a las noticias',
+  'panel.skip.map': 'Ir al mapa',
+  'panel.skip.search': 'Ir a la búsqueda y los filtros',
   'panel.title': 'Noticias',
   'panel.map': 'Mapa',
   'panel.count': '{count, plural, one {# noticia} many {# de noticias} other {# noticias}}',

@@ -4,6 +4,9 @@ export default {
   'map.place': '{name}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'map.cluster':
     '{name} et {others, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
+  'map.fresh': 'du nouveau depuis moins d’une heure',
+  'map.unsure': 'lieu incertain',
+  'map.region': 'pays ou région',
   'map.stories': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'map.and': '{name} +{others, number}',
   'map.zoomIn': 'Agrandir',

@@ -2,6 +2,8 @@
 export default {
   'panel.tagline': 'L’actualité, là d’où elle vient',
   'panel.skip': 'Aller aux dépêches',
+  'panel.skip.map': 'Aller à la carte',
+  'panel.skip.search': 'Aller à la recherche et aux filtres',
   'panel.title': 'Dépêches',
   'panel.map': 'Carte',
   'panel.count': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',

@@ -4,6 +4,9 @@ export default {
   'map.place': '{name}, {count, plural, one {# bericht} other {# berichten}}',
   'map.cluster':
     '{name} en {others, plural, one {# andere plaats} other {# andere plaatsen}}, {count, plural, one {# bericht} other {# berichten}}',
+  'map.fresh': 'nieuw in het afgelopen uur',
+  'map.unsure': 'plaats onzeker',
+  'map.region': 'land of regio',
   'map.stories': '{count, plural, one {# bericht} other {# berichten}}',
   'map.and': '{name} +{others, number}',
   'map.zoomIn': 'Inzoomen',

@@ -2,6 +2,8 @@
 export default {
   'panel.tagline': 'Het nieuws, waar het vandaan komt',
   'panel.skip': 'Naar de berichten',
+  'panel.skip.map': 'Naar de kaart',
+  'panel.skip.search': 'Naar zoeken en filters',
   'panel.title': 'Berichten',
   'panel.map': 'Kaart',
   'panel.count': '{count, plural, one {# bericht} other {# berichten}}',

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
+
+let house: House;
+let browser: Browser;
+let story: string;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  story = (await storyIds(house.url, 'q=Ramlet'))[0]!;
+});
+afterAll(() => Promise.all([browser?.close(), house?.close()]));
+
+/** What does not fit, as a reader would point at it: nothing at all is what we promise. */
+function misfits(): string[] {
+  const found: string[] = [];
+  const nameOf = (element: Element) => {
+    const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ');
+    return `${element.tagName.toLowerCase()} "${words.slice(0, 40)}"`;
+  };
+  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const scrolls = (element: Element | null) => element && element.scrollWidth > element.clientWidth + 1;
+
+  if (scrolls(document.documentElement)) found.push('the page scrolls sideways');
+  for (const part of document.querySelectorAll('#panel, #panel .layer, [popover]:popover-open, [popover]:popover-open *'))
+    if (seen(part) && /auto|scroll/.test(getComputedStyle(part).overflowX) && scrolls(part))
+      found.push(`${part.id || nameOf(part)} scrolls sideways`);
+
+  const open = document.querySelector('[popover]:popover-open');
+  if (open) {
+    const { left, right, top, bottom } = open.getBoundingClientRect();
+    if (left < 0 || right > innerWidth + 0.5 || top < 0 || bottom > innerHeight + 0.5)
+      found.push(`${open.id} leaves the window`);
+  }
+
+  const controls = [...document.querySelectorAll('.page > header :is(a, button, form)')].filter(
+    (control) => seen(control) && !control.closest('[popover]') && !control.matches('.skip, form *')
+  );
+  const boxes = controls.map((control) => ({ name: nameOf(control), box: control.getBoundingClientRect() }));
+  boxes.forEach(({ name, box }, at) => {
+    if (box.left < 0 || box.right > innerWidth + 0.5) found.push(`${name} leaves the window`);
+    for (const other of boxes.slice(at + 1)) {
+      const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (wide > 0.5 && high > 0.5) found.push(`${name} lies over ${other.name}`);
+    }
+  });
+
+  for (const element of document.querySelectorAll('.page *')) {
+    const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
+    if (!words || !seen(element) || element.closest('.visually-hidden, .maplibregl-map, noscript, option')) continue;
+    const style = getComputedStyle(element);
+    if (style.clipPath !== 'none') continue;
+    if (parseFloat(style.lineHeight) < parseFloat(style.fontSize) * 0.99)
+      found.push(`${nameOf(element)}: lines of ${style.lineHeight} for letters of ${style.fontSize}`);
+    // Words that end in an ellipsis are told in full elsewhere.
+    const box = element.closest('*:not(span, b, i, small, a, mark, kbd, text)')!;
+    for (const clip of [element, box]) {
+      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(clip);
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      if (clips(overflowY) && webkitLineClamp === 'none' && clip.scrollHeight > clip.clientHeight + 2)
+        found.push(`${nameOf(element)} is cut off below`);
+      if (clips(overflowX) && textOverflow !== 'ellipsis' && clip.scrollWidth > clip.clientWidth + 1)
+        found.push(`${nameOf(element)} is cut off at the side`);
+    }
+  }
+  return [...new Set(found)];
+}
+
+const SIZES = {
+  'at 320 px': { viewport: { width: 320, height: 640 }, text: 100 },
+  'with text twice as large on a desk': { viewport: { width: 1280, height: 800 }, text: 200 },
+  'with text twice as large on a phone': { viewport: { width: 390, height: 844 }, text: 200 }
+};
+const MENUS = ['regions', 'times', 'facets', 'more-menu'];
+
+/** Goes to a page, with its text as large as the reader has set it, once it has come to life. */
+async function visit(page: Page, path: string, text: number): Promise<void> {
+  await page.goto(house.url + path);
+  await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
+  await page.locator('.news-map').waitFor();
+}
+
+for (const [size, { viewport, text }] of Object.entries(SIZES))
+  test(`everything fits, and no word is cut off: ${size}`, async () => {
+    const found: Record<string, string[]> = {};
+    const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { viewport });
+    const look = async (state: string) => {
+      const here = await page.evaluate(misfits);
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${viewport.width}-${text}-${state.replace(/\W+/g, '_')}.png` });
+      if (here.length > 0) found[state] = here;
+    };
+    for (const locale of ['nl', 'de']) {
+      await visit(page, `/?locale=${locale}`, text);
+      await look(`${locale} list`);
+      for (const menu of MENUS) {
+        const button = page.locator(`button[popovertarget="${menu}"]`);
+        await button.click();
+        const inside = page.locator(`#${menu}`);
+        await inside.locator(menu === 'facets' ? '.foot' : menu === 'more-menu' ? 'fieldset' : 'ul').first().waitFor();
+        await look(`${locale} ${menu}`);
+        await page.keyboard.press('Escape');
+        await inside.waitFor({ state: 'hidden' });
+      }
+      await visit(page, `/?locale=${locale}&story=${story}`, text);
+      await page.locator('article summary').click();
+      await look(`${locale} article`);
+      await visit(page, `/?locale=${locale}&region=IS&agency=AFP`, text);
+      await look(`${locale} empty`);
+    }
+    expect(found).toEqual({});
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
