@@ -23,7 +23,9 @@ function misfits(): string[] {
   const scrolls = (element: Element | null) => element && element.scrollWidth > element.clientWidth + 1;
 
   if (scrolls(document.documentElement)) found.push('the page scrolls sideways');
-  for (const part of document.querySelectorAll('#panel, #panel .layer, [popover]:popover-open, [popover]:popover-open *'))
+  for (const part of document.querySelectorAll(
+    '#panel, #panel .layer, .legend, .legend *, [popover]:popover-open, [popover]:popover-open *'
+  ))
     if (seen(part) && /auto|scroll/.test(getComputedStyle(part).overflowX) && scrolls(part))
       found.push(`${part.id || nameOf(part)} scrolls sideways`);
 
@@ -34,8 +36,8 @@ function misfits(): string[] {
       found.push(`${open.id} leaves the window`);
   }
 
-  const controls = [...document.querySelectorAll('.page > header :is(a, button, form)')].filter(
-    (control) => seen(control) && !control.closest('[popover]') && !control.matches('.skip, form *')
+  const controls = [...document.querySelectorAll('.page header :is(a, button, form)')].filter(
+    (control) => seen(control) && !control.closest('[popover]') && !control.matches('#panel *, .skip, form *')
   );
   const boxes = controls.map((control) => ({ name: nameOf(control), box: control.getBoundingClientRect() }));
   boxes.forEach(({ name, box }, at) => {
@@ -88,7 +90,6 @@ for (const [size, { viewport, text }] of Object.entries(SIZES))
     const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { viewport });
     const look = async (state: string) => {
       const here = await page.evaluate(misfits);
-      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${viewport.width}-${text}-${state.replace(/\W+/g, '_')}.png` });
       if (here.length > 0) found[state] = here;
     };
     for (const locale of ['nl', 'de']) {
@@ -98,7 +99,10 @@ for (const [size, { viewport, text }] of Object.entries(SIZES))
         const button = page.locator(`button[popovertarget="${menu}"]`);
         await button.click();
         const inside = page.locator(`#${menu}`);
-        await inside.locator(menu === 'facets' ? '.foot' : menu === 'more-menu' ? 'fieldset' : 'ul').first().waitFor();
+        await inside
+          .locator(menu === 'facets' ? '.foot' : menu === 'more-menu' ? 'fieldset' : 'ul')
+          .first()
+          .waitFor();
         await look(`${locale} ${menu}`);
         await page.keyboard.press('Escape');
         await inside.waitFor({ state: 'hidden' });
@@ -113,3 +117,34 @@ for (const [size, { viewport, text }] of Object.entries(SIZES))
     expect(trouble).toEqual([]);
     await page.context().close();
   });
+
+test('forced colours still tell what is chosen, switched on and in focus', async () => {
+  const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { forcedColors: 'active' });
+  await visit(page, `/?locale=en&order=place`, 100);
+  const look = (selector: string, pseudo = '') =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, part) => {
+        const { backgroundColor, borderBottomColor, outlineStyle, translate } = getComputedStyle(element, part || null);
+        return { backgroundColor, borderBottomColor, outlineStyle, translate };
+      }, pseudo);
+  const differs = async (chosen: string, other: string) => expect(await look(chosen)).not.toEqual(await look(other));
+
+  await differs('.ways a[aria-current]', '.ways a:not([aria-current])');
+  const knob = '.ways [role=switch] i';
+  const on = await look(knob, '::before');
+  await page.getByRole('switch').click();
+  expect(await look(knob, '::before')).not.toEqual(on);
+
+  await page.locator('[popovertarget=regions]').click();
+  await page.locator('#regions li').first().waitFor();
+  await differs('#regions a[aria-current]', '#regions a:not([aria-current])');
+  await differs('#regions label:has(:checked)', '#regions label:not(:has(:checked))');
+  expect((await look('#regions input:focus')).outlineStyle).toBe('solid');
+  await page.keyboard.press('Escape');
+  await page.locator('[popovertarget=more-menu]').click();
+  await differs('#more-menu .languages a[aria-current]', '#more-menu .languages a:not([aria-current])');
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});

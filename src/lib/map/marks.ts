@@ -78,7 +78,8 @@ function markOf({ properties, geometry }: MapGeoJSONFeature): Mark {
 
 /** Whether two looks at the map saw the same marks: then nothing that hangs on them needs to change. */
 export function sameMarks(a: Mark[], b: Mark[]): boolean {
-  const looks = (mark: Mark) => `${mark.id} ${mark.articles} ${mark.lng} ${mark.lat} ${mark.latestKey} ${mark.newest} ${mark.confidence}`;
+  const looks = (mark: Mark) =>
+    `${mark.id} ${mark.articles} ${mark.lng} ${mark.lat} ${mark.latestKey} ${mark.newest} ${mark.confidence}`;
   return a.length === b.length && a.every((mark, i) => looks(mark) === looks(b[i]!));
 }
 
