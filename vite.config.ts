@@ -35,7 +35,19 @@ export default defineConfig({
       node('contract', ['tests/contract/**/*.test.ts'], 120_000),
       {
         extends: true,
-        optimizeDeps: { include: ['axe-core', 'maplibre-gl', 'pmtiles'] },
+        // What a test imports late would make Vite reload the page under it.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'maplibre-gl',
+            'pmtiles',
+            'virtua/svelte',
+            'd3-scale',
+            'diff',
+            '@turf/great-circle',
+            '@turf/circle'
+          ]
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
