@@ -79,7 +79,7 @@ describe('every click tells something', () => {
     await map.clickAt(map.marks().find(({ dataset }) => dataset.key === 'paris')!);
     expect(map.onplace.mock.lastCall).toEqual(['paris']);
     await map.clickPoint(450, 300);
-    expect(map.oncountry.mock.lastCall).toEqual(['CZ']);
+    expect(map.oncountry.mock.lastCall).toEqual(['CZ', false]);
     map.set({ goal: { center: [-30, 35] } });
     await soon(() => map.onmove.mock.lastCall![0].lng).toBeCloseTo(-30, 3);
     await map.idle();
