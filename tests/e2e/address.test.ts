@@ -67,7 +67,7 @@ test('a region that is none gets a clear message, not an empty map', async () =>
   const { page, trouble } = await openPage(browser, `${house.url}/?region=EU-ish`);
   const alert = page.locator('[role="alert"]');
   expect(await alert.textContent()).toContain('EU-ish');
-  expect(await page.locator('a[id^="row-"]').count()).toBe(40);
+  await expect.poll(() => page.locator('a[id^="row-"]').count()).toBe(40);
   await alert.locator('a').first().click();
   await page.waitForURL((url) => !url.search.includes('EU-ish'));
   expect(await alert.count()).toBe(0);

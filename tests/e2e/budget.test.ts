@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openHouse, openPage, type House } from './house.ts';
+import { openBigHouse, openBrowser, openHouse, openPage, type House } from './house.ts';
 
-/**
- * What a reader's browser may load before the map, in bytes at brotli's best. Issue 4 asks for 60,000, which is not
- * reached: this is a ceiling just over today's weight, so that it falls and does not rise.
- */
-const MOST_SCRIPT = 69_000;
+/** What a reader's browser may load before the map, in bytes at brotli's best. */
+const MOST_SCRIPT = 60_000;
+/** What a server can send before it hears from the other end: ten packets (RFC 6928). */
+const ONE_ROUND_TRIP = 10 * 1460;
 const CLIENT = join(import.meta.dirname, '../../build/client');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let house: House;
+let big: House;
 let browser: Browser;
 
 beforeAll(async () => {
-  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  [house, big, browser] = await Promise.all([openHouse(), openBigHouse(), openBrowser()]);
 });
-afterAll(() => Promise.all([browser?.close(), house?.close()]));
+afterAll(() => Promise.all([browser?.close(), house?.close(), big?.close()]));
 
 function brotli(path: string): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
@@ -27,7 +27,7 @@ function brotli(path: string): number {
 }
 
 /** A page that notes the scripts it asks for, in order. */
-async function openNoting(path = '/'): Promise<{ page: Page; trouble: string[]; scripts: string[] }> {
+async function openNoting(path = '/', { url } = house): Promise<{ page: Page; trouble: string[]; scripts: string[] }> {
   const { page, trouble } = await openPage(browser, 'about:blank', PHONE);
   const scripts: string[] = [];
   trouble.length = 0;
@@ -35,14 +35,18 @@ async function openNoting(path = '/'): Promise<{ page: Page; trouble: string[]; 
     const { pathname } = new URL(request.url());
     if (pathname.endsWith('.js') && !scripts.includes(pathname)) scripts.push(pathname);
   });
-  await page.goto(house.url + path, { waitUntil: 'load' });
+  await page.goto(url + path, { waitUntil: 'load' });
   return { page, trouble, scripts };
 }
 
 const hasMap = (path: string) => readFileSync(join(CLIENT, path), 'utf8').includes('maplibregl-map');
 
-test.each(['/', '/embed'])('the scripts before the map are at most 60 kB: %s', async (path) => {
-  const { page, scripts } = await openNoting(path);
+test.each([
+  ['/', '40 stories', () => house],
+  ['/', '50,000 stories', () => big],
+  ['/embed', '40 stories', () => house]
+])('the scripts before the map are at most 60 kB: %s over %s', async (path, _stories, of) => {
+  const { page, scripts } = await openNoting(path, of());
   await page.waitForTimeout(1500);
   const sizes = scripts.map((script) => [script.split('/').slice(-2).join('/'), brotli(script)] as const);
   const sum = sizes.reduce((total, [, size]) => total + size, 0);
@@ -51,6 +55,20 @@ test.each(['/', '/embed'])('the scripts before the map are at most 60 kB: %s', a
   expect(scripts.length).toBeGreaterThan(3);
   expect(sum).toBeLessThanOrEqual(MOST_SCRIPT);
   await page.context().close();
+});
+
+test.each([
+  ['40 stories', () => house],
+  ['50,000 stories', () => big]
+])('the first page comes whole in one round trip: %s', async (_stories, of) => {
+  const headers = { 'accept-encoding': 'br', 'accept-language': 'nl' };
+  const answer = await fetch(of().url, { headers });
+  const sent = [...answer.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+  const page = await answer.text();
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  const packed = brotliCompressSync(page, { params }).length;
+  console.log(`page ${packed} bytes of ${page.length}, headers ${sent}`);
+  expect(packed + sent).toBeLessThanOrEqual(ONE_ROUND_TRIP);
 });
 
 test('the list is painted first and by its page alone; the map is asked for at a touch after that', async () => {

@@ -1,9 +1,12 @@
+import type { Reading } from './reading.svelte.ts';
+
 /** What few addresses show of the list, each a chunk of its own: the first page does without them. */
 const PIECES = {
   Chips: () => import('./Chips.svelte'),
   EmptyList: () => import('./EmptyList.svelte'),
   StorySections: () => import('./StorySections.svelte'),
-  PlaceRow: () => import('./PlaceRow.svelte')
+  PlaceRow: () => import('./PlaceRow.svelte'),
+  SameDispatch: () => import('./SameDispatch.svelte')
 };
 
 export type PieceName = keyof typeof PIECES;
@@ -17,12 +20,19 @@ class Pieces {
   #here = $state.raw<{ [Name in PieceName]?: Piece<Name> }>({});
 
   /** The piece, or null while it is on its way. */
-  get<Name extends PieceName>(name: Name): Piece<Name> | null {
+  get<Name extends PieceName>(name: Name, reading: Reading): Piece<Name> | null {
     const piece = this.#here[name];
-    if (!piece) void this.load([name]).catch(() => null);
+    if (!piece) void this.#fetch(name, reading);
     return piece ?? null;
   }
 
+  async #fetch(name: PieceName, reading: Reading): Promise<void> {
+    await Promise.all([reading.words(), PIECES[name]()])
+      .then(() => this.load([name]))
+      .catch(() => null);
+  }
+
+  /** Their words (`lateWords`) are the caller's to load, before. */
   async load(names: PieceName[]): Promise<void> {
     const missing = names.filter((name) => !this.#here[name]);
     if (missing.length === 0) return;

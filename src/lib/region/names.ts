@@ -12,7 +12,8 @@ export interface RegionNames {
   all(code: string): string[];
 }
 
-interface NameTables {
+/** Names by code; a region's several are joined by `|`. */
+export interface NameTables {
   REGIONS: Record<string, string>;
   LANGUAGES: Record<string, string>;
 }
@@ -42,6 +43,16 @@ export function namesFrom(language: NameLanguage, { REGIONS, LANGUAGES }: NameTa
     region: (code) => all(code)[0] ?? code,
     languageName: (code) => (Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : code)
   };
+}
+
+/** The names of these codes alone: what a page can bring along, where the whole table is 3.5 kB. */
+export function tablesOf(
+  { region, languageName }: RegionNames,
+  { regions, languages }: { regions: readonly string[]; languages: readonly string[] }
+): NameTables {
+  const table = (codes: readonly string[], nameOf: (code: string) => string) =>
+    Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
+  return { REGIONS: table(regions, region), LANGUAGES: table(languages, languageName) };
 }
 
 /** Codes in the order of their names. Folded names by code unit: collation differs between Node and browsers. */

@@ -1,19 +1,24 @@
 import { loadEditWords } from '$lib/i18n/edit-words.ts';
-import { loadMessages, translator } from '$lib/i18n/translate.ts';
+import { loadFirstMessages, translator } from '$lib/i18n/translate.ts';
+import { lateWords } from '$lib/panel/late-words.ts';
 import { pieces } from '$lib/panel/pieces.svelte.ts';
-import { loadNames } from '$lib/region/names.ts';
+import { namesFrom } from '$lib/region/names.ts';
 import { neededPieces } from './needed-pieces.ts';
 import type { LayoutLoad } from './$types';
 
-/** Adds the words of the reader's language, each a chunk of its own, and the pieces of the list that few addresses show. */
+/** Adds the words of the reader's language and the pieces of the list that few addresses show; those bring all words along. */
 export const load: LayoutLoad = async ({ data, url }) => {
   const { locale, desk, editing } = data;
-  const [messages, names, edit, problems] = await Promise.all([
-    loadMessages(locale),
-    loadNames(locale),
+  const needed = neededPieces(desk, url.searchParams);
+  // What tells of the same dispatch has its few words among the first.
+  const isPlain = needed.every((name) => name === 'SameDispatch') && desk.problems.length === 0;
+  const [messages, allNames, edit, problems] = await Promise.all([
+    loadFirstMessages(locale),
+    isPlain ? null : lateWords(locale),
     editing === 'in' ? loadEditWords(locale) : null,
     desk.problems.length > 0 ? import('$lib/panel/Problems.svelte') : null,
-    pieces.load(neededPieces(desk, url.searchParams))
+    pieces.load(needed)
   ]);
+  const names = allNames ?? namesFrom(locale, desk.regionNames);
   return { ...data, names, edit, t: translator(locale, messages), Problems: problems?.default ?? null };
 };

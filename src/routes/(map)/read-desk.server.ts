@@ -6,14 +6,15 @@ import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { filterNames } from '$lib/server/filter-names.ts';
 import { settleLoosely } from '$lib/server/settle-filter.ts';
 import type { ArticlePage, Store } from '$lib/server/store/store.ts';
+import { loadNames, tablesOf, type NameTables } from '$lib/region/names.ts';
 import { WORLD } from '$lib/region/regions.ts';
 import { countLifts, type Lift } from './count-lifts.server.ts';
 import { countRegions } from './count-regions.server.ts';
 import { listFilter } from './list-request.ts';
 import { problemTexts, type Problem } from './problem-texts.server.ts';
 
-/** Rows of the first page, and of each that follows. */
-export const PAGE_SIZE = 50;
+/** Rows of the first page, and of each that follows: with more than these the page does not come in one round trip. */
+export const PAGE_SIZE = 25;
 
 /** Places of a list by place in the page as it is sent; the map brings the others. */
 const MOST_PLACES = 300;
@@ -25,6 +26,8 @@ export interface Desk {
   problems: Problem[];
   /** Names in the reader's language of the filter's keys: agencies, sources, admin-1 regions, places. */
   names: Record<string, string>;
+  /** Names in the reader's language of the regions and languages in the filter, and of the world. */
+  regionNames: NameTables;
   articles: StorySummary[];
   next: string | null;
   total: number;
@@ -64,6 +67,10 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     filter: asked,
     problems: await problemTexts([...read.problems, ...problems], locale),
     names: await filterNames(asked, { store, gazetteer, locale }),
+    regionNames: tablesOf(await loadNames(locale), {
+      regions: [WORLD, ...asked.regions, ...asked.about],
+      languages: asked.languages
+    }),
     articles: page.articles.map((article) => nameSummary(article, name)),
     next: page.next,
     total: page.total,

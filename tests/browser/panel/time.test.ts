@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Player } from '../../../src/lib/panel/time/player.svelte.ts';
 import { NO_FILTER, type Filter } from '../../../src/lib/model/filter.ts';
-import type { Span } from '../../../src/lib/panel/time/strip.ts';
+import type { Span } from '../../../src/lib/panel/time/span-text.ts';
 import TimeMenu from '../../../src/lib/panel/time/TimeMenu.svelte';
 import TimeStrip from '../../../src/lib/panel/time/TimeStrip.svelte';
 import { expectAccessible, show } from './panel-host.ts';

@@ -1,7 +1,6 @@
 import area from './de/area.ts';
-import common from './de/common.ts';
 import embed from './de/embed.ts';
-import fold from './de/fold.ts';
+import first from './de/first.ts';
 import keys from './de/keys.ts';
 import legend from './de/legend.ts';
 import map from './de/map.ts';
@@ -15,7 +14,7 @@ import type { Messages } from '../translate.ts';
 
 /** All messages in German. */
 export const MESSAGES = {
-  ...common,
+  ...first,
   ...reason,
   ...map,
   ...panel,
@@ -24,7 +23,6 @@ export const MESSAGES = {
   ...time,
   ...area,
   ...view,
-  ...fold,
   ...legend,
   ...keys,
   ...share

@@ -1,7 +1,6 @@
 import area from './en/area.ts';
-import common from './en/common.ts';
 import embed from './en/embed.ts';
-import fold from './en/fold.ts';
+import first from './en/first.ts';
 import keys from './en/keys.ts';
 import legend from './en/legend.ts';
 import map from './en/map.ts';
@@ -14,7 +13,7 @@ import view from './en/view.ts';
 
 /** All messages in English; the other languages must have the same keys. */
 export const MESSAGES = {
-  ...common,
+  ...first,
   ...reason,
   ...map,
   ...panel,
@@ -23,7 +22,6 @@ export const MESSAGES = {
   ...time,
   ...area,
   ...view,
-  ...fold,
   ...legend,
   ...keys,
   ...share

@@ -1,7 +1,6 @@
 import area from './es/area.ts';
-import common from './es/common.ts';
 import embed from './es/embed.ts';
-import fold from './es/fold.ts';
+import first from './es/first.ts';
 import keys from './es/keys.ts';
 import legend from './es/legend.ts';
 import map from './es/map.ts';
@@ -15,7 +14,7 @@ import type { Messages } from '../translate.ts';
 
 /** All messages in Spanish. */
 export const MESSAGES = {
-  ...common,
+  ...first,
   ...reason,
   ...map,
   ...panel,
@@ -24,7 +23,6 @@ export const MESSAGES = {
   ...time,
   ...area,
   ...view,
-  ...fold,
   ...legend,
   ...keys,
   ...share

@@ -1,7 +1,6 @@
 import area from './fr/area.ts';
-import common from './fr/common.ts';
 import embed from './fr/embed.ts';
-import fold from './fr/fold.ts';
+import first from './fr/first.ts';
 import keys from './fr/keys.ts';
 import legend from './fr/legend.ts';
 import map from './fr/map.ts';
@@ -15,7 +14,7 @@ import type { Messages } from '../translate.ts';
 
 /** All messages in French. */
 export const MESSAGES = {
-  ...common,
+  ...first,
   ...reason,
   ...map,
   ...panel,
@@ -24,7 +23,6 @@ export const MESSAGES = {
   ...time,
   ...area,
   ...view,
-  ...fold,
   ...legend,
   ...keys,
   ...share

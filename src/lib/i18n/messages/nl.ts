@@ -1,7 +1,6 @@
 import area from './nl/area.ts';
-import common from './nl/common.ts';
 import embed from './nl/embed.ts';
-import fold from './nl/fold.ts';
+import first from './nl/first.ts';
 import keys from './nl/keys.ts';
 import legend from './nl/legend.ts';
 import map from './nl/map.ts';
@@ -15,7 +14,7 @@ import type { Messages } from '../translate.ts';
 
 /** All messages in Dutch. */
 export const MESSAGES = {
-  ...common,
+  ...first,
   ...reason,
   ...map,
   ...panel,
@@ -24,7 +23,6 @@ export const MESSAGES = {
   ...time,
   ...area,
   ...view,
-  ...fold,
   ...legend,
   ...keys,
   ...share

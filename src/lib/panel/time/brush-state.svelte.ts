@@ -1,5 +1,6 @@
 import { drag, grab, keyed, moveEnd, type Gesture } from './brush.ts';
-import { bucketNear, edgesOf, isWhole, spanFrom, type Edges, type Span, type Strip } from './strip.ts';
+import { isWhole, type Span } from './span-text.ts';
+import { bucketNear, edgesOf, spanFrom, type Edges, type Strip } from './strip.ts';
 
 /** A span that rests this long under the hand is shown on list and map. */
 const REST_MS = 350;

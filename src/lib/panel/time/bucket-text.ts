@@ -1,17 +1,10 @@
-import { INTL_TAGS, type Locale } from '../../i18n/locale.ts';
-import { timeOf, type Edges, type Span, type Strip } from './strip.ts';
+import { INTL_TAGS } from '../../i18n/locale.ts';
+import { DATE, type Reader } from './span-text.ts';
+import { timeOf, type Edges, type Strip } from './strip.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Whose words and whose clock. */
-export interface Reader {
-  locale: Locale;
-  /** IANA name. */
-  timeZone: string;
-}
-
-const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -45,26 +38,4 @@ export function edgeText(strip: Strip, edge: number, end: 'from' | 'to', reader:
   const withClock = strip.step < DAY;
   const inset = withClock ? 0 : Math.min(strip.step, DAY) / 2;
   return formatOf(reader, withClock).format(timeOf(strip, edge) + (end === 'from' ? inset : -inset));
-}
-
-/** A chosen span for a button: `21 – 27 Jul 2026`, `from 21 Jul 2026`; `to` is not in it. */
-export function spanText(
-  { from, to }: Span,
-  reader: Reader,
-  open: (side: 'from' | 'to', date: string) => string
-): string {
-  const { locale, timeZone } = reader;
-  const format = new Intl.DateTimeFormat(INTL_TAGS[locale], { ...DATE, month: 'short', timeZone });
-  // An end is not in the span: midnight ends the day before.
-  const last = to === null ? null : to - 1;
-  if (from !== null && last !== null) return format.formatRange(from, Math.max(from, last));
-  if (from !== null) return open('from', format.format(from));
-  return open('to', format.format(last!));
-}
-
-/** A stretch that ends now, from its hours: `24 hours`, `7 days`; `narrow` for a small button: `7d`. */
-export function lastText(hours: number, locale: Locale, unitDisplay: 'long' | 'narrow' = 'long'): string {
-  const days = hours > 24 && hours % 24 === 0;
-  const options = { style: 'unit', unit: days ? 'day' : 'hour', unitDisplay } as const;
-  return new Intl.NumberFormat(INTL_TAGS[locale], options).format(days ? hours / 24 : hours);
 }

@@ -1,5 +1,6 @@
 import type { Filter } from '../../model/filter.ts';
 import type { TimeCounts } from '../../model/story.ts';
+import type { Span } from './span-text.ts';
 
 /** Stories over a stretch of time: buckets of one length, the oldest first. */
 export interface Strip {
@@ -14,12 +15,6 @@ export interface Strip {
 export interface Edges {
   lo: number;
   hi: number;
-}
-
-/** A span in epoch milliseconds, as the filter has it: null is open. */
-export interface Span {
-  from: number | null;
-  to: number | null;
 }
 
 const HOUR = 3_600_000;
@@ -51,8 +46,6 @@ export function edgeOf(strip: Strip, time: number): number {
 export function spanOf({ from, to, last }: Pick<Filter, 'from' | 'to' | 'last'>, now: number): Span {
   return { from: last === null ? from : (from ?? now - last * HOUR), to };
 }
-
-export const isWhole = ({ from, to }: Span): boolean => from === null && to === null;
 
 /** The buckets that a span touches; `lo` equals `hi` where the span lies beyond the strip. */
 export function edgesOf(strip: Strip, { from, to }: Span): Edges {

@@ -1,6 +1,6 @@
 import { scaleTime, scaleUtc } from 'd3-scale';
 import { INTL_TAGS } from '../../i18n/locale.ts';
-import type { Reader } from './bucket-text.ts';
+import type { Reader } from './span-text.ts';
 import { edgeOf, timeOf, type Strip } from './strip.ts';
 
 /** A mark on the axis. */

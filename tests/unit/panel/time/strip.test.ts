@@ -6,9 +6,9 @@ import {
   spanOf,
   stripOf,
   timeOf,
-  type Edges,
-  type Span
+  type Edges
 } from '../../../../src/lib/panel/time/strip.ts';
+import type { Span } from '../../../../src/lib/panel/time/span-text.ts';
 
 const DAY = 86_400_000;
 const MONDAY = Date.UTC(2026, 6, 20);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../src/lib/i18n/locale.ts';
-import { edgesText, edgeText, lastText, spanText } from '../../../../src/lib/panel/time/bucket-text.ts';
+import { edgesText, edgeText } from '../../../../src/lib/panel/time/bucket-text.ts';
+import { lastText, spanText } from '../../../../src/lib/panel/time/span-text.ts';
 import { ticksOf } from '../../../../src/lib/panel/time/ticks.ts';
 
 const HOUR = 3_600_000;

@@ -22,7 +22,6 @@ export default {
   'area.near.steps': 'Radius: {km, number} km',
   'area.near.found': '{count, plural, =0 {Kein Ort heißt „{query}“.} one {# Ort} other {# Orte}}',
   'area.near.failed': 'Die Suche nach Orten ist fehlgeschlagen. Bitte noch einmal versuchen.',
-  'area.near.link': 'Im Umkreis von {km, number} km',
   'area.numbers': 'In Zahlen',
   'area.numbers.shape': 'Form',
   'area.numbers.west': 'Westen',

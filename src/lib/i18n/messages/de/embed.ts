@@ -1,8 +1,6 @@
 /** Die Karte in fremden Seiten. */
 export default {
   'embed.title': 'Nachrichtenkarte',
-  'embed.full': 'Ganze Karte öffnen',
-  'embed.newWindow': '(öffnet in einem neuen Tab)',
   'embed.open': 'Einbetten',
   'embed.how':
     'Fügen Sie diese Zeile in Ihre Seite ein. Die Karte zeigt, was Sie jetzt sehen: Region, Ort und Ausschnitt.',

@@ -1,34 +1,11 @@
 /** Die Leiste und die Seite darum herum. */
 export default {
-  'panel.tagline': 'Die Nachrichten, dort, woher sie kommen',
-  'panel.skip': 'Zu den Meldungen',
-  'panel.skip.map': 'Zur Karte',
-  'panel.skip.search': 'Zur Suche und den Filtern',
-  'panel.title': 'Meldungen',
-  'panel.map': 'Karte',
-  'panel.count': '{count, plural, one {# Meldung} other {# Meldungen}}',
-  'panel.places': '{count, plural, one {# Ort} other {# Orte}}',
   'panel.newestFirst': 'neueste zuerst',
   'panel.byPlace': 'nach Ort',
   'panel.allStories': 'Alle Meldungen',
   'panel.back': 'Zurück zu {count, plural, one {# Meldung} other {# Meldungen}}',
   'panel.close': 'Schließen',
-  'panel.more': 'Weitere Meldungen',
-  'panel.moreFailed':
-    'Weitere Meldungen ließen sich nicht laden. Die obigen bleiben stehen; versuchen Sie es noch einmal.',
-  'panel.firstPage': 'Zurück zu den neuesten',
-  'panel.unplaced': '{count, plural, one {# Meldung} other {# Meldungen}} ohne Ort',
-  'panel.unplacedWhy': 'Für diese ist kein Ort auf der Karte sicher genug. Lesen lassen sie sich trotzdem.',
-  'panel.noPlace': 'Kein Ort',
-  'panel.timeUnknown': 'Zeit unbekannt',
-  'panel.sheet.peek': 'Liste zeigen',
-  'panel.sheet.half': 'Liste vergrößern',
-  'panel.sheet.full': 'Liste verkleinern',
 
-  'panel.region': 'Region',
-  'panel.world': 'Welt',
-  'panel.region.several': '{count, plural, one {# Region} other {# Regionen}}',
-  'panel.region.search': 'Land oder Region suchen',
   'panel.region.list.region': 'Regionen',
   'panel.region.list.about': 'Länder, um die es geht',
   'panel.region.none': 'Kein Land und keine Region heißt „{query}“.',
@@ -44,7 +21,6 @@ export default {
   'panel.lift': 'Entfernen: {filter}',
   'panel.liftAll': 'Alles zeigen',
   'panel.chip.region': '{value}',
-  'panel.chip.about': 'Thema: {value}',
   'panel.chip.place': '{count, plural, one {# Ort} other {# Orte}}',
   'panel.chip.bbox': 'ein Teil der Karte',
   'panel.chip.area': 'ein gezeichnetes Gebiet',
@@ -79,18 +55,9 @@ export default {
   'panel.part.qualifier': 'Wo das liegt',
   'panel.part.date': 'Datum',
   'panel.part.agency': 'Agentur',
+  'fold.others': 'Dieselbe Meldung',
   'panel.further': 'Mehr auf dieser Seite',
   'panel.listedUnder': 'Stand unter',
-
-  'panel.mapLoading': 'Die Karte kommt …',
-  'panel.mapFailed': 'Die Karte lässt sich hier nicht zeichnen',
-  'panel.mapFailed.webgl':
-    'Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Alle Meldungen stehen in der Liste und lassen sich lesen.',
-  'panel.mapFailed.load':
-    'Die Karte wurde nicht geladen. Alle Meldungen stehen in der Liste und lassen sich lesen; vielleicht hilft es, die Seite neu zu laden.',
-  'panel.placesFailed': 'Die Karte ließ sich nicht auf den neuesten Stand bringen; die Liste schon.',
-  'panel.mapNeedsScript':
-    'Die Karte braucht JavaScript. Alle Meldungen stehen in der Liste und lassen sich auch ohne lesen.',
 
   'panel.language': 'In English',
   'panel.language.short': 'en'

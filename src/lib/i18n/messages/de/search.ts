@@ -1,10 +1,5 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
-  'search.label': 'Meldungen durchsuchen',
-  'search.placeholder': 'Suchen',
-  'search.clear': 'Suche leeren',
-  'search.found': '„{query}“: {count, plural, one {# Meldung} other {# Meldungen}}',
-  'search.quoted': '„{query}“',
   'search.hits': '{query}: {count, plural, one {# Stelle} other {# Stellen}}',
   'search.hitAt': '{at} von {count}',
   'search.previousHit': 'Vorige Stelle',
@@ -25,8 +20,6 @@ export default {
   'search.empty.causes': 'Keine Meldung passt zu alledem: {filters}. Ohne eines davon gibt es wieder Meldungen:',
   'search.empty.none': 'Keine Meldung passt zu alledem, auch nicht ohne eines davon: {filters}.',
   'search.empty.lift': '{count, plural, one {# Meldung} other {# Meldungen}} ohne: {filter}',
-  'search.filters': 'Filter',
-  'search.filters.count': '{count, plural, =0 {Filter} one {Filter, # gewählt} other {Filter, # gewählt}}',
   'search.facet.agency': 'Agenturen',
   'search.facet.source': 'Quellen',
   'search.facet.lang': 'Sprachen',
@@ -42,8 +35,6 @@ export default {
   'search.facet.clearGroup': 'Löschen: {group}',
   'search.facet.value': '{name}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'search.facet.show': '{count, plural, one {# Meldung} other {# Meldungen}} zeigen',
-  'search.facet.loading': 'Die Filter kommen …',
-  'search.facet.failed': 'Die Filter konnten nicht geladen werden. Was gewählt ist, gilt weiter.',
   'search.facet.again': 'Noch einmal versuchen',
   'search.facet.nothing': 'Keine Meldung hier hat eine.'
 } as const;

@@ -1,6 +1,5 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
-  'share.more': 'Mehr',
   'share.copyLink': 'Link kopieren',
   'share.copied': 'Kopiert',
   'share.link': 'Link zu dieser Ansicht',

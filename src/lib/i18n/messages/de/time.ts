@@ -1,10 +1,6 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
-  'time.title': 'Zeit',
-  'time.all': 'Gesamte Zeit',
   'time.last': 'Letzte {span}',
-  'time.open.from': 'ab {date}',
-  'time.open.to': 'bis {date}',
   'time.bar': '{when}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'time.chart': 'Meldungen im Lauf der Zeit: {when}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'time.handle.from': 'Beginn',
@@ -12,10 +8,8 @@ export default {
   'time.value.from': 'ab {when}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'time.value.to': 'bis {when}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'time.undated': '{count, plural, one {# Meldung} other {# Meldungen}} ohne bekannte Zeit',
-  'time.undated.short': 'ohne Zeit',
   'time.undated.name': 'Zeit unbekannt',
   'time.none': 'Von keiner Meldung hier ist die Zeit bekannt.',
-  'time.failed': 'Die Meldungen im Lauf der Zeit konnten nicht geladen werden; Liste und Karte stimmen.',
   'time.player': 'Das Eintreffen der Meldungen abspielen',
   'time.play': 'Abspielen',
   'time.pause': 'Anhalten',

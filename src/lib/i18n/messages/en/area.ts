@@ -22,7 +22,6 @@ export default {
   'area.near.steps': 'Radius: {km, number} km',
   'area.near.found': '{count, plural, =0 {No place is called “{query}”.} one {# place} other {# places}}',
   'area.near.failed': 'The places could not be searched. Try again.',
-  'area.near.link': 'Within {km, number} km',
   'area.numbers': 'By numbers',
   'area.numbers.shape': 'Shape',
   'area.numbers.west': 'West',

@@ -1,8 +1,6 @@
 /** The map inside other people's pages. */
 export default {
   'embed.title': 'News map',
-  'embed.full': 'Open the full map',
-  'embed.newWindow': '(opens in a new tab)',
   'embed.open': 'Embed',
   'embed.how': 'Paste this line into your own page. The map shows what you see now: region, place and view.',
   'embed.line': 'Line for your page',

@@ -1,10 +1,5 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
-  'search.label': 'Search the stories',
-  'search.placeholder': 'Search',
-  'search.clear': 'Clear the search',
-  'search.found': '“{query}”: {count, plural, one {# story} other {# stories}}',
-  'search.quoted': '“{query}”',
   'search.hits': '{query}: {count, plural, one {# passage} other {# passages}}',
   'search.hitAt': '{at} of {count}',
   'search.previousHit': 'Previous passage',
@@ -25,8 +20,6 @@ export default {
   'search.empty.causes': 'No story fits all of this: {filters}. Lift one, and there are stories again:',
   'search.empty.none': 'No story fits all of this, nor with any one of it lifted: {filters}.',
   'search.empty.lift': '{count, plural, one {# story} other {# stories}} without: {filter}',
-  'search.filters': 'Filters',
-  'search.filters.count': '{count, plural, =0 {Filters} one {Filters, # chosen} other {Filters, # chosen}}',
   'search.facet.agency': 'Agencies',
   'search.facet.source': 'Sources',
   'search.facet.lang': 'Languages',
@@ -42,8 +35,6 @@ export default {
   'search.facet.clearGroup': 'Clear: {group}',
   'search.facet.value': '{name}, {count, plural, one {# story} other {# stories}}',
   'search.facet.show': 'Show {count, plural, one {# story} other {# stories}}',
-  'search.facet.loading': 'The filters are coming …',
-  'search.facet.failed': 'The filters could not be fetched. What is chosen still holds.',
   'search.facet.again': 'Try again',
   'search.facet.nothing': 'No story here has any.'
 } as const;

@@ -1,6 +1,5 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
-  'share.more': 'More',
   'share.copyLink': 'Copy link',
   'share.copied': 'Copied',
   'share.link': 'Link to this view',

@@ -1,10 +1,6 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
-  'time.title': 'Time',
-  'time.all': 'All time',
   'time.last': 'Last {span}',
-  'time.open.from': 'from {date}',
-  'time.open.to': 'until {date}',
   'time.bar': '{when}, {count, plural, one {# story} other {# stories}}',
   'time.chart': 'Stories over time: {when}, {count, plural, one {# story} other {# stories}}',
   'time.handle.from': 'Beginning',
@@ -12,10 +8,8 @@ export default {
   'time.value.from': 'from {when}, {count, plural, one {# story} other {# stories}}',
   'time.value.to': 'until {when}, {count, plural, one {# story} other {# stories}}',
   'time.undated': '{count, plural, one {# story} other {# stories}} without a known time',
-  'time.undated.short': 'no time',
   'time.undated.name': 'Time unknown',
   'time.none': 'No story here has a known time.',
-  'time.failed': 'Stories over time could not be fetched; list and map are right.',
   'time.player': 'Play the arrival of the stories',
   'time.play': 'Play',
   'time.pause': 'Pause',

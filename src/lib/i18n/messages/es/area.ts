@@ -22,7 +22,6 @@ export default {
   'area.near.steps': 'Radio: {km, number} km',
   'area.near.found': '{count, plural, =0 {Ningún lugar se llama «{query}».} one {# lugar} other {# lugares}}',
   'area.near.failed': 'No se ha podido buscar lugares. Inténtelo de nuevo.',
-  'area.near.link': 'A menos de {km, number} km',
   'area.numbers': 'En cifras',
   'area.numbers.shape': 'Forma',
   'area.numbers.west': 'Oeste',

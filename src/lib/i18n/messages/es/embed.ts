@@ -1,8 +1,6 @@
 /** El mapa en páginas ajenas. */
 export default {
   'embed.title': 'Mapa de noticias',
-  'embed.full': 'Abrir el mapa completo',
-  'embed.newWindow': '(se abre en una pestaña nueva)',
   'embed.open': 'Insertar',
   'embed.how': 'Pegue esta línea en su página. El mapa muestra lo que ve ahora: región, lugar y encuadre.',
   'embed.line': 'Línea para su página',

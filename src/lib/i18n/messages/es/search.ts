@@ -1,10 +1,5 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
-  'search.label': 'Buscar en las noticias',
-  'search.placeholder': 'Buscar',
-  'search.clear': 'Borrar la búsqueda',
-  'search.found': '«{query}»: {count, plural, one {# noticia} other {# noticias}}',
-  'search.quoted': '«{query}»',
   'search.hits': '{query}: {count, plural, one {# pasaje} other {# pasajes}}',
   'search.hitAt': '{at} de {count}',
   'search.previousHit': 'Pasaje anterior',
@@ -25,8 +20,6 @@ export default {
   'search.empty.causes': 'Ninguna noticia coincide con todo esto: {filters}. Quite uno y vuelve a haber noticias:',
   'search.empty.none': 'Ninguna noticia coincide con todo esto, ni siquiera quitando uno: {filters}.',
   'search.empty.lift': '{count, plural, one {# noticia} other {# noticias}} sin: {filter}',
-  'search.filters': 'Filtros',
-  'search.filters.count': '{count, plural, =0 {Filtros} one {Filtros, # elegido} other {Filtros, # elegidos}}',
   'search.facet.agency': 'Agencias',
   'search.facet.source': 'Fuentes',
   'search.facet.lang': 'Idiomas',
@@ -42,8 +35,6 @@ export default {
   'search.facet.clearGroup': 'Borrar: {group}',
   'search.facet.value': '{name}, {count, plural, one {# noticia} other {# noticias}}',
   'search.facet.show': 'Mostrar {count, plural, one {# noticia} other {# noticias}}',
-  'search.facet.loading': 'Los filtros están llegando…',
-  'search.facet.failed': 'No se pudieron cargar los filtros. Lo elegido sigue vigente.',
   'search.facet.again': 'Intentar de nuevo',
   'search.facet.nothing': 'Ninguna noticia aquí tiene.'
 } as const;

@@ -1,6 +1,5 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
-  'share.more': 'Más',
   'share.copyLink': 'Copiar el enlace',
   'share.copied': 'Copiado',
   'share.link': 'Enlace a esta vista',

@@ -1,10 +1,6 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
-  'time.title': 'Fechas',
-  'time.all': 'Todas las fechas',
   'time.last': 'Desde hace {span}',
-  'time.open.from': 'desde el {date}',
-  'time.open.to': 'hasta el {date}',
   'time.bar': '{when}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'time.chart':
     'Noticias a lo largo del tiempo: {when}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
@@ -13,10 +9,8 @@ export default {
   'time.value.from': 'desde el {when}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'time.value.to': 'hasta el {when}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'time.undated': '{count, plural, one {# noticia} many {# de noticias} other {# noticias}} sin fecha conocida',
-  'time.undated.short': 'sin fecha',
   'time.undated.name': 'Fecha desconocida',
   'time.none': 'Ninguna noticia de aquí tiene fecha conocida.',
-  'time.failed': 'No se pudo cargar la distribución en el tiempo; la lista y el mapa son correctos.',
   'time.player': 'Reproducir la llegada de las noticias',
   'time.play': 'Reproducir',
   'time.pause': 'Pausar',

@@ -22,7 +22,6 @@ export default {
   'area.near.steps': 'Rayon : {km, number} km',
   'area.near.found': '{count, plural, =0 {Aucun lieu ne s’appelle « {query} ».} one {# lieu} other {# lieux}}',
   'area.near.failed': 'La recherche de lieux a échoué. Réessayez.',
-  'area.near.link': 'Dans un rayon de {km, number} km',
   'area.numbers': 'En chiffres',
   'area.numbers.shape': 'Forme',
   'area.numbers.west': 'Ouest',

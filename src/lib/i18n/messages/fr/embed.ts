@@ -1,8 +1,6 @@
 /** La carte dans les pages d’autrui. */
 export default {
   'embed.title': 'Carte de l’actualité',
-  'embed.full': 'Ouvrir la carte entière',
-  'embed.newWindow': '(s’ouvre dans un nouvel onglet)',
   'embed.open': 'Intégrer',
   'embed.how':
     'Collez cette ligne dans votre page. La carte montre ce que vous voyez maintenant : région, lieu et cadrage.',

@@ -1,33 +1,11 @@
 /** Le volet et la page autour. */
 export default {
-  'panel.tagline': 'L’actualité, là d’où elle vient',
-  'panel.skip': 'Aller aux dépêches',
-  'panel.skip.map': 'Aller à la carte',
-  'panel.skip.search': 'Aller à la recherche et aux filtres',
-  'panel.title': 'Dépêches',
-  'panel.map': 'Carte',
-  'panel.count': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
-  'panel.places': '{count, plural, one {# lieu} many {# de lieux} other {# lieux}}',
   'panel.newestFirst': 'les plus récentes d’abord',
   'panel.byPlace': 'par lieu',
   'panel.allStories': 'Toutes les dépêches',
   'panel.back': 'Retour à {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'panel.close': 'Fermer',
-  'panel.more': 'Plus de dépêches',
-  'panel.moreFailed': 'Impossible de charger plus de dépêches. Celles ci-dessus restent affichées ; réessayez.',
-  'panel.firstPage': 'Retour aux plus récentes',
-  'panel.unplaced': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}} sans lieu',
-  'panel.unplacedWhy': 'Aucun lieu sur la carte n’est assez sûr pour celles-ci. On peut les lire quand même.',
-  'panel.noPlace': 'Aucun lieu',
-  'panel.timeUnknown': 'heure inconnue',
-  'panel.sheet.peek': 'Afficher la liste',
-  'panel.sheet.half': 'Agrandir la liste',
-  'panel.sheet.full': 'Réduire la liste',
 
-  'panel.region': 'Région',
-  'panel.world': 'Monde',
-  'panel.region.several': '{count, plural, one {# région} many {# de régions} other {# régions}}',
-  'panel.region.search': 'Chercher un pays ou une région',
   'panel.region.list.region': 'Régions',
   'panel.region.list.about': 'Pays dont parlent les dépêches',
   'panel.region.none': 'Aucun pays ni région ne s’appelle « {query} ».',
@@ -43,7 +21,6 @@ export default {
   'panel.lift': 'Retirer : {filter}',
   'panel.liftAll': 'Tout afficher',
   'panel.chip.region': '{value}',
-  'panel.chip.about': 'sujet : {value}',
   'panel.chip.place': '{count, plural, one {# lieu} many {# de lieux} other {# lieux}}',
   'panel.chip.bbox': 'une partie de la carte',
   'panel.chip.area': 'une zone dessinée',
@@ -78,18 +55,9 @@ export default {
   'panel.part.qualifier': 'Où cela se trouve',
   'panel.part.date': 'Date',
   'panel.part.agency': 'Agence',
+  'fold.others': 'La même dépêche',
   'panel.further': 'Plus bas sur cette page',
   'panel.listedUnder': 'Rubrique',
-
-  'panel.mapLoading': 'La carte arrive…',
-  'panel.mapFailed': 'La carte ne peut pas être dessinée ici',
-  'panel.mapFailed.webgl':
-    'Ce navigateur n’a pas WebGL 2, ou il est désactivé. Toutes les dépêches sont dans la liste et peuvent être lues.',
-  'panel.mapFailed.load':
-    'La carte n’a pas été chargée. Toutes les dépêches sont dans la liste et peuvent être lues ; recharger la page peut aider.',
-  'panel.placesFailed': 'La carte n’a pas pu être mise à jour ; la liste l’est.',
-  'panel.mapNeedsScript':
-    'La carte a besoin de JavaScript. Toutes les dépêches sont dans la liste et peuvent être lues sans lui.',
 
   'panel.language': 'In English',
   'panel.language.short': 'en'

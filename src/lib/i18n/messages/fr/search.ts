@@ -1,10 +1,5 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
-  'search.label': 'Chercher dans les dépêches',
-  'search.placeholder': 'Chercher',
-  'search.clear': 'Effacer la recherche',
-  'search.found': '« {query} » : {count, plural, one {# dépêche} other {# dépêches}}',
-  'search.quoted': '« {query} »',
   'search.hits': '{query} : {count, plural, one {# passage} other {# passages}}',
   'search.hitAt': '{at} sur {count}',
   'search.previousHit': 'Passage précédent',
@@ -25,8 +20,6 @@ export default {
   'search.empty.causes': 'Aucune dépêche ne correspond à tout cela : {filters}. Sans l’un de ces filtres, il y en a :',
   'search.empty.none': 'Aucune dépêche ne correspond à tout cela, même sans l’un de ces filtres : {filters}.',
   'search.empty.lift': '{count, plural, one {# dépêche} other {# dépêches}} sans : {filter}',
-  'search.filters': 'Filtres',
-  'search.filters.count': '{count, plural, =0 {Filtres} one {Filtres, # choisi} other {Filtres, # choisis}}',
   'search.facet.agency': 'Agences',
   'search.facet.source': 'Sources',
   'search.facet.lang': 'Langues',
@@ -42,8 +35,6 @@ export default {
   'search.facet.clearGroup': 'Effacer : {group}',
   'search.facet.value': '{name}, {count, plural, one {# dépêche} other {# dépêches}}',
   'search.facet.show': 'Montrer {count, plural, one {# dépêche} other {# dépêches}}',
-  'search.facet.loading': 'Les filtres arrivent …',
-  'search.facet.failed': 'Les filtres n’ont pas pu être chargés. Ce qui est choisi reste valable.',
   'search.facet.again': 'Réessayer',
   'search.facet.nothing': 'Aucune dépêche ici n’en a.'
 } as const;

@@ -1,6 +1,5 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
-  'share.more': 'Plus',
   'share.copyLink': 'Copier le lien',
   'share.copied': 'Copié',
   'share.link': 'Lien vers cette vue',

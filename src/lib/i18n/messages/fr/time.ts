@@ -1,10 +1,6 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
-  'time.title': 'Période',
-  'time.all': 'Toute la période',
   'time.last': 'Depuis {span}',
-  'time.open.from': 'à partir du {date}',
-  'time.open.to': 'jusqu’au {date}',
   'time.bar': '{when}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'time.chart':
     'Les dépêches dans le temps : {when}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
@@ -13,10 +9,8 @@ export default {
   'time.value.from': 'à partir du {when}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'time.value.to': 'jusqu’au {when}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'time.undated': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}} sans date connue',
-  'time.undated.short': 'sans date',
   'time.undated.name': 'Date inconnue',
   'time.none': 'Aucune dépêche ici n’a de date connue.',
-  'time.failed': 'La répartition dans le temps n’a pas pu être chargée ; la liste et la carte sont justes.',
   'time.player': 'Rejouer l’arrivée des dépêches',
   'time.play': 'Lire',
   'time.pause': 'Pause',

@@ -22,7 +22,6 @@ export default {
   'area.near.steps': 'Straal: {km, number} km',
   'area.near.found': '{count, plural, =0 {Geen plaats heet “{query}”.} one {# plaats} other {# plaatsen}}',
   'area.near.failed': 'Het zoeken naar plaatsen lukte niet. Probeer het nog eens.',
-  'area.near.link': 'Binnen {km, number} km',
   'area.numbers': 'In getallen',
   'area.numbers.shape': 'Vorm',
   'area.numbers.west': 'West',

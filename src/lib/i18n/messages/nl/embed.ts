@@ -1,8 +1,6 @@
 /** De kaart in andermans pagina's. */
 export default {
   'embed.title': 'Nieuwskaart',
-  'embed.full': 'Open de hele kaart',
-  'embed.newWindow': '(opent in een nieuw tabblad)',
   'embed.open': 'Insluiten',
   'embed.how': 'Plak deze regel in je eigen pagina. De kaart toont wat je nu ziet: regio, plaats en beeld.',
   'embed.line': 'Regel voor je pagina',

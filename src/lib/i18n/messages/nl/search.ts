@@ -1,10 +1,5 @@
 /** Zoeken en filters: woorden, persbureaus, talen, bronnen, onderwerpen. */
 export default {
-  'search.label': 'Zoek in de berichten',
-  'search.placeholder': 'Zoek',
-  'search.clear': 'Wis de zoekwoorden',
-  'search.found': '“{query}”: {count, plural, one {# bericht} other {# berichten}}',
-  'search.quoted': '“{query}”',
   'search.hits': '{query}: {count, plural, one {# plek} other {# plekken}}',
   'search.hitAt': '{at} van {count}',
   'search.previousHit': 'Vorige plek',
@@ -25,8 +20,6 @@ export default {
   'search.empty.causes': 'Geen bericht past bij dit alles: {filters}. Haal er een weg en er zijn weer berichten:',
   'search.empty.none': 'Geen bericht past bij dit alles, ook niet als er een wegvalt: {filters}.',
   'search.empty.lift': '{count, plural, one {# bericht} other {# berichten}} zonder: {filter}',
-  'search.filters': 'Filters',
-  'search.filters.count': '{count, plural, =0 {Filters} one {Filters, # gekozen} other {Filters, # gekozen}}',
   'search.facet.agency': 'Persbureaus',
   'search.facet.source': 'Bronnen',
   'search.facet.lang': 'Talen',
@@ -42,8 +35,6 @@ export default {
   'search.facet.clearGroup': 'Wis: {group}',
   'search.facet.value': '{name}, {count, plural, one {# bericht} other {# berichten}}',
   'search.facet.show': 'Toon {count, plural, one {# bericht} other {# berichten}}',
-  'search.facet.loading': 'De filters komen eraan …',
-  'search.facet.failed': 'De filters ophalen lukte niet. Wat gekozen is, blijft gelden.',
   'search.facet.again': 'Probeer het nog eens',
   'search.facet.nothing': 'Geen bericht hier heeft er een.'
 } as const;

@@ -1,6 +1,5 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
-  'share.more': 'Meer',
   'share.copyLink': 'Kopieer link',
   'share.copied': 'Gekopieerd',
   'share.link': 'Link naar dit beeld',

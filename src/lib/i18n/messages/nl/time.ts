@@ -1,10 +1,6 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
-  'time.title': 'Tijd',
-  'time.all': 'Alle tijd',
   'time.last': 'Laatste {span}',
-  'time.open.from': 'vanaf {date}',
-  'time.open.to': 'tot en met {date}',
   'time.bar': '{when}, {count, plural, one {# bericht} other {# berichten}}',
   'time.chart': 'Berichten in de tijd: {when}, {count, plural, one {# bericht} other {# berichten}}',
   'time.handle.from': 'Begin',
@@ -12,10 +8,8 @@ export default {
   'time.value.from': 'vanaf {when}, {count, plural, one {# bericht} other {# berichten}}',
   'time.value.to': 'tot en met {when}, {count, plural, one {# bericht} other {# berichten}}',
   'time.undated': '{count, plural, one {# bericht} other {# berichten}} zonder bekende tijd',
-  'time.undated.short': 'zonder tijd',
   'time.undated.name': 'Tijd onbekend',
   'time.none': 'Van geen bericht hier is de tijd bekend.',
-  'time.failed': 'De berichten in de tijd konden niet worden opgehaald; lijst en kaart kloppen.',
   'time.player': 'Laat de berichten binnenkomen',
   'time.play': 'Afspelen',
   'time.pause': 'Pauzeren',

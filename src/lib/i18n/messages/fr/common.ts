@@ -1,4 +1,0 @@
-/** Words that several rooms use. */
-export default {
-  'common.name': 'Dateline'
-} as const;
