@@ -1,5 +1,6 @@
+import { browser } from '$app/environment';
 import { loadEditWords } from '$lib/i18n/edit-words.ts';
-import { loadFirstMessages, translator } from '$lib/i18n/translate.ts';
+import { loadFirstMessages, loadMessages, translator } from '$lib/i18n/translate.ts';
 import { lateWords } from '$lib/panel/late-words.ts';
 import { pieces } from '$lib/panel/pieces.svelte.ts';
 import { namesFrom } from '$lib/region/names.ts';
@@ -13,7 +14,8 @@ export const load: LayoutLoad = async ({ data, url }) => {
   // What tells of the same dispatch has its few words among the first.
   const isPlain = needed.every((name) => name === 'SameDispatch') && desk.problems.length === 0;
   const [messages, allNames, edit, problems] = await Promise.all([
-    loadFirstMessages(locale),
+    // The server also writes what those without JavaScript find in the menus.
+    browser ? loadFirstMessages(locale) : loadMessages(locale),
     isPlain ? null : lateWords(locale),
     editing === 'in' ? loadEditWords(locale) : null,
     desk.problems.length > 0 ? import('$lib/panel/Problems.svelte') : null,
