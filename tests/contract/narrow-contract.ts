@@ -146,6 +146,7 @@ export function narrowContract(name: string, open: () => Promise<Store>, end: ()
       expect(await store.admin1(filter({ regions: ['CA.10', 'NL'] }), 'CA')).toEqual(expected);
       expect(await store.admin1(filter({ languages: ['fr'] }), 'CA')).toMatchObject([{ key: 'CA.08', articles: 1 }]);
       expect(await store.admin1(NO_FILTER, 'NL')).toEqual([]);
+      expect(await store.admin1(NO_FILTER, null), 'of all countries').toEqual(expected);
     });
 
     const TIMES: [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { FoundRegion } from '../../src/lib/model/place.ts';
 import type { FacetCount, Facets, TimeCounts } from '../../src/lib/model/story.ts';
 import { openHouse, type House } from './house.ts';
 
@@ -33,6 +34,26 @@ describe('facets', () => {
     expect(features.map(({ properties }) => properties.code)).toEqual(
       expect.arrayContaining(admin1.map(({ key }) => key))
     );
+  });
+});
+
+describe('regions within countries', () => {
+  const find = async (query: string) =>
+    (await get<{ regions: FoundRegion[] }>(`/api/regions?${query}`)).regions.map(({ key, name }) => `${key} ${name}`);
+
+  test('are found by the beginning of a name in any language, accents and case aside, named for the reader', async () => {
+    expect(await find('name=bavaria&locale=nl')).toEqual(['DE.02 Beieren']);
+    expect(await find('name=MINNE&locale=de')).toEqual(['US.MN Minnesota']);
+    expect((await find('name=baviere&locale=en'))[0]).toBe('DE.02 Bavaria');
+  });
+
+  test('have the stories that choosing them shows, under the rest of the filter', async () => {
+    const articles = async (query: string) =>
+      (await get<{ regions: FoundRegion[] }>(`/api/regions?name=minnesota&${query}`)).regions[0]?.articles;
+    const { total } = await get<{ total: number }>('/api/articles?region=US.MN');
+    expect(total).toBeGreaterThan(0);
+    expect(await articles('region=NL')).toBe(total);
+    expect(await articles('q=nothing-of-the-kind')).toBe(0);
   });
 });
 
@@ -76,6 +97,8 @@ test.each(['/api/facets?country=US', '/api/times?region=RU', '/api/places?last=2
 test.each([
   ['/api/facets?country=XX', 'country'],
   ['/api/facets?limit=5', 'limit'],
+  ['/api/regions', 'name'],
+  ['/api/regions?name=a&limit=1000', 'limit'],
   ['/api/times?when=now', 'when'],
   ['/api/places?near=g0,5', 'near'],
   ['/api/articles?region=US.ZZ', 'region'],

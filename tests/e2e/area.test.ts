@@ -302,6 +302,40 @@ describe('regions', () => {
   });
 });
 
+describe('a region within a country, found by its name', () => {
+  const search = 'input[type="search"]:focus';
+
+  test('shows its country and its stories, and narrows list, outline and chip, by keys alone', async () => {
+    const { page, trouble } = await open('?agency=reuters');
+    await mapIdle(page);
+    await page.locator('[popovertarget="regions"]').press('Enter');
+    await page.locator(search).pressSequentially('minnesóta');
+    await page.getByRole('link', { name: /^Minnesota · Verenigde Staten, \d+ bericht/ }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/region=US\.MN/);
+    expect(param(page, 'agency')).toBe('reuters');
+    await isOutlined(page, 'US.MN');
+    const ids = await storyIds(house.url, 'region=US.MN&agency=reuters');
+    await expect.poll(async () => (await rowIds(page)).sort()).toEqual([...ids].sort());
+    await page.getByRole('link', { name: 'Haal weg: Minnesota' }).waitFor();
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+
+  test('without stories it is found all the same, and Enter waits for the answer', async () => {
+    const { page, trouble } = await open('');
+    await mapIdle(page);
+    await page.locator('[popovertarget="regions"]').click();
+    await page.locator(search).pressSequentially('Bavaria');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/region=DE\.02/);
+    await page.getByRole('link', { name: 'Haal weg: Beieren' }).waitFor();
+    expect(trouble).toEqual([]);
+    await page.context().close();
+  });
+});
+
 test.each(['light', 'dark'] as const)('axe finds nothing in menu, tools and region list, %s', async (colorScheme) => {
   const { page, trouble } = await open('?near=10,50,500', { colorScheme });
   await openMenu(page);

@@ -36,6 +36,19 @@ export interface FoundPlace {
   lat: number;
 }
 
+/** A region within a country, as the region list finds it by its name. */
+export interface FoundRegion {
+  /** `US.TX` */
+  key: string;
+  /** In the reader's language. */
+  name: string;
+  country: string;
+  /** How well a name of it fits what was typed: 0 that name, 1 its beginning, 2 a word's, 3 within it. */
+  fit: number;
+  /** Stories filed from there under the filter. */
+  articles: number;
+}
+
 /** A place that a printed name may mean, and how the name matched. */
 export interface Candidate {
   place: Place;

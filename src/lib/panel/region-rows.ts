@@ -1,7 +1,9 @@
+import type { FoundRegion } from '../model/place.ts';
 import type { FacetCount } from '../model/story.ts';
 import { readAdmin1 } from '../region/admin1.ts';
 import { sortByName, type RegionNames } from '../region/names.ts';
 import { childrenOf, membersOf, regionOf, WORLD } from '../region/regions.ts';
+import type { RegionHit } from '../region/search.ts';
 import { liesIn } from '../region/toggle.ts';
 
 /** A line of the region list. */
@@ -51,18 +53,38 @@ export function aboutCount(code: string, counts: RegionCounts): number | null {
   return regionOf(code)?.kind === 'country' ? (counts[code] ?? 0) : null;
 }
 
-/** The rows with unfolded countries' own regions under them: those with stories and those chosen. */
+/** The rows with unfolded countries' own regions under them: those with stories and those chosen. No region stands in the list twice. */
 export function withAdmin1(
   rows: RegionRow[],
   { open, lists }: { open: readonly string[]; lists: Readonly<Record<string, FacetCount[] | null>> }
 ): RegionRow[] {
+  const listOf = (code: string) => (open.includes(code) ? (lists[code] ?? []) : []);
+  const unfolded = new Set(rows.flatMap(({ code }) => listOf(code).map(({ key }) => key)));
   return rows.flatMap((row) => {
-    const regions = open.includes(row.code) ? (lists[row.code] ?? []) : [];
+    if (unfolded.has(row.code)) return [];
+    const regions = listOf(row.code);
     return [
       row,
       ...regions.map(({ key, name, articles }) => ({ code: key, name, depth: row.depth + 1, count: articles }))
     ];
   });
+}
+
+/**
+ * What a search for regions found: best fit first, of those that fit alike the world's regions before countries' own. `rowOf` makes the
+ * row of one of the world's.
+ */
+export function foundRows(
+  hits: readonly RegionHit[],
+  within: readonly FoundRegion[],
+  { rowOf, names }: { rowOf: (code: string) => RegionRow; names: RegionNames }
+): RegionRow[] {
+  const world = hits.map(({ code, fit }) => ({ fit, row: rowOf(code) }));
+  const own = within.map(({ key, name, country, fit, articles }) => ({
+    fit,
+    row: { code: key, name: `${name} · ${names.region(country)}`, depth: 0, count: articles }
+  }));
+  return [...world, ...own].sort((a, b) => a.fit - b.fit).map(({ row }) => row);
 }
 
 /** The countries to unfold for a choice: a chosen one, and one with a chosen region in it; none where that would be a long list of lists. */

@@ -13,8 +13,20 @@ const FITS: ((name: string, query: string) => boolean)[] = [
 /** Larger regions first where names fit alike: Europe before Europa Island. */
 const KIND_ORDER = ['world', 'continent', 'group', 'subregion', 'intermediate', 'country'];
 
-interface Hit {
+/** How well a name fits a query, both folded: 0 the name itself, 1 its beginning, 2 a word's, 3 within it; null: it does not. */
+export function fitOf(name: string, query: string): number | null {
+  const fit = FITS.findIndex((fits) => fits(name, query));
+  return fit === -1 ? null : fit;
+}
+
+/** A region that a search found. */
+export interface RegionHit {
   code: string;
+  /** As `fitOf`, of the name that fits best. */
+  fit: number;
+}
+
+interface Ranked extends RegionHit {
   /** Lower is better. */
   rank: number[];
 }
@@ -24,18 +36,24 @@ interface Hit {
  * reader's language first), by code (`NL`, `150`) or alpha-3 code. An empty query finds nothing.
  */
 export function searchRegions(query: string, names: RegionNames[], limit = 20): string[] {
+  return findRegions(query, names, limit).map((hit) => hit.code);
+}
+
+/** As `searchRegions`, each with how well it fits. */
+export function findRegions(query: string, names: RegionNames[], limit = 20): RegionHit[] {
   const wanted = foldName(query);
   if (wanted === '') return [];
-  const hits: Hit[] = [];
+  const hits: Ranked[] = [];
   for (const { code, alpha3, kind } of REGIONS) {
     const isCode = wanted === code.toLowerCase() || wanted === alpha3?.toLowerCase();
     const best = isCode ? { fit: 0, language: 0, length: 0 } : bestFit(code, wanted, names);
-    if (best) hits.push({ code, rank: [best.fit, best.language, KIND_ORDER.indexOf(kind), best.length] });
+    if (!best) continue;
+    hits.push({ code, fit: best.fit, rank: [best.fit, best.language, KIND_ORDER.indexOf(kind), best.length] });
   }
   return hits
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .slice(0, limit)
-    .map((hit) => hit.code);
+    .map(({ code, fit }) => ({ code, fit }));
 }
 
 /** A reader types letter by letter: names are folded once a table. */
@@ -63,8 +81,8 @@ function bestFit(code: string, query: string, names: RegionNames[]): Fit | null 
   let best: Fit | null = null;
   for (const [language, table] of names.entries()) {
     for (const name of foldedNames(table).get(code) ?? []) {
-      const fit = FITS.findIndex((fits) => fits(name, query));
-      if (fit !== -1 && fit < (best?.fit ?? FITS.length)) best = { fit, language, length: name.length };
+      const fit = fitOf(name, query);
+      if (fit !== null && fit < (best?.fit ?? FITS.length)) best = { fit, language, length: name.length };
     }
   }
   return best;

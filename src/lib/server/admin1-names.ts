@@ -7,7 +7,8 @@ const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
 /** Some 4,000 rows: taken apart when one is first asked for. */
 let table: Map<string, string[]> | null = null;
 
-function rowOf(code: string): string[] | undefined {
+/** Codes and names, these in the languages' order; an empty one is the English one. */
+export function admin1Table(): ReadonlyMap<string, readonly string[]> {
   table ??= new Map(
     ADMIN1_ROWS.trim()
       .split('\n')
@@ -16,17 +17,17 @@ function rowOf(code: string): string[] | undefined {
         return [own, names];
       })
   );
-  return table.get(code);
+  return table;
 }
 
 /** Whether there is such an admin-1 region: `US.CA`. */
 export function isAdmin1(code: string): boolean {
-  return rowOf(code) !== undefined;
+  return admin1Table().has(code);
 }
 
 /** `US.CA` as readers of that language know it: `Californië`; the code itself where there is no such region. */
 export function admin1Name(code: string, locale: string): string {
-  const names = rowOf(code);
+  const names = admin1Table().get(code);
   const language = LANGUAGES.indexOf(nameLanguage(locale) ?? 'en');
   return names?.[language] || (names?.[0] ?? code);
 }

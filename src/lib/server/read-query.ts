@@ -27,6 +27,17 @@ export function requestFilter(params: URLSearchParams, own: string[] = []): Filt
   return params.size === 0 ? NO_FILTER : parseFilter(params);
 }
 
+/** Beginnings of names are shorter. */
+const LONGEST_NAME = 100;
+
+/** The beginning of a name, spaces around it aside. @throws BadRequestError for none, and for one of more than 100 characters. */
+export function readTyped(text: string | null, name = 'q'): string {
+  const typed = text?.trim() ?? '';
+  if (typed !== '' && typed.length <= LONGEST_NAME) return typed;
+  const expected = `the beginning of a name, 1 to ${LONGEST_NAME}`;
+  throw new BadRequestError(name, `${name}: got ${typed.length} characters, expected ${expected}`);
+}
+
 /**
  * A whole number between 1 and `max`; `fallback` where none is given.
  * @throws BadRequestError for anything else.

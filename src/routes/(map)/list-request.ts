@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
+import type { FoundRegion } from '$lib/model/place.ts';
 import type { FacetCount, Facets } from '$lib/model/story.ts';
 import type { Bbox } from '$lib/model/geo.ts';
 import type { Batch } from '$lib/panel/list-pages.svelte.ts';
@@ -68,16 +69,30 @@ export async function fetchFacets({ filter, locale }: Asked, signal: AbortSignal
   return response.json();
 }
 
+/** What readers may choose is counted as if no place and no region were chosen. */
+const everywhere = (filter: Filter): Filter => ({ ...filter, regions: [], places: [], unplaced: false });
+
 /** A country's own regions with their stories, the region filter set aside. Throws when they cannot be had. */
 export async function fetchAdmin1({ filter, locale }: Asked, country: string): Promise<FacetCount[]> {
-  const everywhere = { ...filter, regions: [], places: [], unplaced: false };
-  const response = await fetch(request('/api/facets', everywhere, { locale, country }));
+  const response = await fetch(request('/api/facets', everywhere(filter), { locale, country }));
   if (!response.ok) throw new Error(`/api/facets: ${response.status}`);
   return (await response.json()).admin1;
 }
 
+/** Regions within countries by the beginning of their names, likewise counted. Throws when they cannot be had. */
+export async function findAdmin1(
+  { filter, locale }: Asked,
+  typed: string,
+  signal: AbortSignal
+): Promise<FoundRegion[]> {
+  const address = request('/api/regions', everywhere(filter), { locale, name: typed.slice(0, 100), limit: '12' });
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`/api/regions: ${response.status}`);
+  return (await response.json()).regions;
+}
+
 function request(
-  path: '/api/places' | '/api/articles' | '/api/facets',
+  path: '/api/places' | '/api/articles' | '/api/facets' | '/api/regions',
   filter: Filter,
   more: Record<string, string>
 ): string {

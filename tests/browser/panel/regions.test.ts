@@ -193,3 +193,50 @@ describe('regions within a country', () => {
     await expect.element(page.getByText('The regions of Japan could not be fetched.')).toBeVisible();
   });
 });
+
+describe('the search for regions within countries', () => {
+  const hits = [
+    { key: 'NL.11', name: 'South Holland', country: 'NL', fit: 0, articles: 2 },
+    { key: 'NL.07', name: 'North Holland', country: 'NL', fit: 2, articles: 1 }
+  ];
+
+  test('says nothing is missing before it knows, and Enter waits for what is found', async () => {
+    const { promise, resolve } = Promise.withResolvers<typeof hits>();
+    const findAdmin1 = vi.fn(() => promise);
+    await show(RegionPicker, { chosen: [], counts, findAdmin1 });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.type(page.getByRole('searchbox'), 'zuid-h{Enter}');
+    await vi.waitFor(() => expect(findAdmin1).toHaveBeenLastCalledWith('zuid-h', expect.anything()));
+    await expect.element(page.getByRole('status')).not.toBeInTheDocument();
+    resolve(hits);
+    await expect.poll(() => followed).toBe('/?region=NL.11');
+  });
+
+  test('shows them with their country and their stories', async () => {
+    await show(RegionPicker, { chosen: [], counts, findAdmin1: async () => hits });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.type(page.getByRole('searchbox'), 'zuid-h');
+    await expect
+      .element(page.getByRole('link', { name: 'South Holland · Netherlands, 2 stories' }))
+      .toHaveAttribute('href', '/?region=NL.11');
+    await expectAccessible();
+  });
+
+  test('shows what is unfolded under its country once', async () => {
+    const fetchAdmin1 = async () => [{ key: 'NL.11', name: 'South Holland', articles: 2 }];
+    const findAdmin1 = async () => hits;
+    await show(RegionPicker, { chosen: ['NL'], counts, fetchAdmin1, findAdmin1 }, { search: 'region=NL' });
+    await page.getByRole('button', { name: /Netherlands/ }).click();
+    await userEvent.type(page.getByRole('searchbox'), 'nether');
+    await expect.element(page.getByRole('link', { name: /^North Holland/ })).toBeVisible();
+    expect(page.getByRole('link', { name: /^South Holland/ }).elements()).toHaveLength(1);
+  });
+
+  test('finds the world’s regions when the server cannot be had', async () => {
+    const findAdmin1 = () => Promise.reject(new Error('no network'));
+    await show(RegionPicker, { chosen: [], counts, findAdmin1 });
+    await page.getByRole('button', { name: /World/ }).click();
+    await userEvent.type(page.getByRole('searchbox'), 'japan{Enter}');
+    await expect.poll(() => followed).toBe('/?region=JP');
+  });
+});

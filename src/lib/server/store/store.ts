@@ -107,8 +107,8 @@ export interface Store {
   agencies(filter: Filter): Promise<FacetCount[]>;
   /** Sources, likewise; `key` is the folded name. */
   sources(filter: Filter): Promise<FacetCount[]>;
-  /** Admin-1 regions of a country, likewise with the filter's regions set aside; `key` and `name` are codes, `US.CA`. */
-  admin1(filter: Filter, country: string): Promise<FacetCount[]>;
+  /** Admin-1 regions of a country (null: of all), likewise with the filter's regions set aside; `key` and `name` are codes, `US.CA`. */
+  admin1(filter: Filter, country: string | null): Promise<FacetCount[]>;
   /** Stories over time; the filter's own time is set aside. */
   times(filter: Filter): Promise<TimeCounts>;
   /** Languages, likewise. */

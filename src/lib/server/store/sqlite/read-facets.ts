@@ -58,15 +58,16 @@ function fitsAll(filter: Filter): boolean {
 }
 
 /** A story filed from two places of one region counts once there. */
-export function readAdmin1(connection: Connection, filter: Filter, country: string): FacetCount[] {
+export function readAdmin1(connection: Connection, filter: Filter, country: string | null): FacetCount[] {
   if (filter.unplaced) return [];
   const stories = storyConditions(filter, { story: 'f.story', newest: 'f.newest' });
   const places = placeConditions({ ...filter, regions: [] });
-  places.terms.push('p.country = $country AND p.admin1 IS NOT NULL');
+  places.terms.push('p.admin1 IS NOT NULL');
+  if (country !== null) places.terms.push('p.country = $country');
   return connection.all<FacetCount>(
     `WITH hit AS MATERIALIZED (SELECT f.place, f.story FROM filing f WHERE ${filingsWhere(stories, places)})
      SELECT p.country || '.' || p.admin1 AS key, p.country || '.' || p.admin1 AS name, count(DISTINCT hit.story) AS articles
-     FROM hit JOIN place p ON p.n = hit.place GROUP BY p.admin1 ORDER BY articles DESC, p.admin1`,
-    { ...stories.params, ...places.params, country }
+     FROM hit JOIN place p ON p.n = hit.place GROUP BY p.country, p.admin1 ORDER BY articles DESC, key`,
+    { ...stories.params, ...places.params, ...(country !== null && { country }) }
   );
 }
