@@ -122,3 +122,34 @@ test.each([
   expect(html).toContain(said);
   expect(html).toContain('id="list-title"');
 });
+
+describe('an empty list', () => {
+  const links = (html: string) =>
+    [...html.matchAll(/<a [^>]*>([^<]*)(?:<!--.*?-->)?<\/a>/g)].map(([, text = '']) => text.trim());
+
+  test.each([
+    ['last=24h', 'nl', '40 berichten zonder: de laatste 24 uur'],
+    ['last=24h', 'en', '40 stories without: the last 24 hours'],
+    ['last=24h', 'de', /^40 Meldungen ohne: .*24 Stunden$/],
+    ['last=24h', 'fr', /^40 .*24.*heures$/],
+    ['last=24h', 'es', /^40 .*24 horas$/],
+    ['last=7d', 'en', '40 stories without: the last 7 days'],
+    ['near=0,-60,10', 'en', /^40 stories without: within 10 km of .*60/],
+    ['near=g3833367,10', 'en', '40 stories without: within 10 km of Ushuaia'],
+    ['area=_seK_seK_seK_seK?~hbE&agency=anp', 'en', /without: a drawn area$/],
+    ['bbox=-150,-60,-140,-50', 'en', '40 stories without: a part of the map'],
+    ['place=g3833367', 'en', '40 stories without: Ushuaia'],
+    ['region=US.AK', 'en', '40 stories without: Alaska'],
+    ['region=FJ', 'en', '40 stories without: Fiji'],
+    ['about=FJ', 'en', '40 stories without: about Fiji'],
+    ['agency=nobody', 'en', '40 stories without: Nobody'],
+    ['source=nobody', 'en', /^40 stories without: .*Nobody/],
+    ['lang=fi', 'en', '40 stories without: in Finnish'],
+    ['from=2030-01-01', 'en', /^40 stories without: from .*2030$/],
+    ['to=1990-01-01', 'en', /stories without: before .*1990$/],
+    ['q=qqqqq', 'en', '40 stories without: “qqqqq”']
+  ])('%s in %s offers to lift it by its name', async (query, locale, offer) => {
+    const html = await (await fetch(`${house.url}/?${query}&locale=${locale}`)).text();
+    expect(links(html)).toContainEqual(typeof offer === 'string' ? offer : expect.stringMatching(offer));
+  });
+});

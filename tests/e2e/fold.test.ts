@@ -75,3 +75,18 @@ test('without JavaScript it unfolds too, and a filter that leaves one of them sh
   expect(await page.locator('[role=listitem] summary').count()).toBe(0);
   await page.context().close();
 });
+
+test('in a search the folded prints show what was found, the dateline where only that has it', async () => {
+  const { page, trouble } = await openPage(browser, `${house.url}/?locale=en&q=beirut`);
+  const row = page.locator('[role=listitem]').first();
+  expect(await row.locator('.excerpt mark').allTextContents()).toEqual(['BEIRUT', 'BEIRUT']);
+  await page.goto(`${house.url}/?locale=en&q=harbour`);
+  await page.waitForLoadState('networkidle');
+  await row.locator('summary').press('Enter');
+  // Found words and those that differ are told apart.
+  await expect.poll(() => row.locator('details mark.own').allTextContents()).toEqual(['fifty']);
+  expect(await row.locator('details mark:not(.own)').allTextContents()).toEqual(['harbour', 'harbour']);
+  expect(await findings(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});

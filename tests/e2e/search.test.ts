@@ -66,6 +66,26 @@ describe('words', () => {
     await page.context().close();
   });
 
+  test.each(['rtr', 'dpa', 'moskou', 'manama afp', 'brandstof'])(
+    '%s: every row shows why it is there, and so does the article',
+    async (query) => {
+      const { page, trouble } = await openPage(browser, `${house.url}/?locale=en&q=${query}`);
+      const found = await storyIds(house.url, `q=${query}`);
+      expect(await rows(page).count()).toBe(found.length);
+      expect(found.length).toBeGreaterThan(0);
+      const marked = await rows(page).evaluateAll((each) => each.map((row) => row.querySelectorAll('mark').length));
+      expect(
+        marked.every((count) => count > 0),
+        String(marked)
+      ).toBe(true);
+      await alive(page);
+      await rows(page).first().click();
+      await expect.poll(() => page.locator('article mark').count()).toBeGreaterThan(0);
+      expect(trouble).toEqual([]);
+      await page.context().close();
+    }
+  );
+
   test('the map follows too', async () => {
     const seeing = await openBrowser();
     const { page, trouble } = await openPage(seeing, `${house.url}/?locale=en`);

@@ -49,7 +49,7 @@ export interface StorySummary {
   about: string[];
   /** Names of the sources whose pages brought it. */
   sources: string[];
-  /** Under a search that neither headline nor first line answers: the passage around the first hit, cut at words with `…`. */
+  /** Under a search that neither headline nor first line answers: the passage around the first hit, cut at words with `…`, or the dateline. */
   excerpt: string | null;
   /** Shared by the stories that are one dispatch under several agencies; null for a story that stands alone. */
   dispatch: string | null;

@@ -9,11 +9,17 @@ export interface Lift {
   total: number;
 }
 
-/** For a filter that no story fits: its parts whose lifting alone brings stories back. */
-export async function countLifts(store: Store, filter: Filter): Promise<Lift[]> {
+/**
+ * For a filter that no story fits: its parts whose lifting alone brings stories back. The parts are those that the reader `asked` for: the
+ * last hours are one, though they are `settled` into a time from which on.
+ */
+export async function countLifts(
+  store: Pick<Store, 'counts'>,
+  { asked, settled }: { asked: Filter; settled: Filter }
+): Promise<Lift[]> {
   const lifts = await Promise.all(
-    narrowingParts(filter).map(async (parameter) => {
-      const { stories } = await store.counts(listFilter(withoutPart(filter, parameter)));
+    narrowingParts(asked).map(async (parameter) => {
+      const { stories } = await store.counts(listFilter(withoutPart(settled, parameter)));
       return { parameter, total: stories };
     })
   );

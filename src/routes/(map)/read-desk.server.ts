@@ -83,7 +83,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
         : null,
     regions: { ...(await countRegions(store, everywhere, worldPlaces)), [WORLD]: inWorld.stories },
     about: Object.fromEntries(subjects.map(({ key, articles }) => [key, articles])),
-    lifts: page.total === 0 ? await countLifts(store, filter) : []
+    lifts: page.total === 0 ? await countLifts(store, { asked, settled: filter }) : []
   };
 }
 

@@ -6,13 +6,23 @@ const LONG =
 const story = (passages: string[], headline: string | null = null, firstLine = 'The council has a plan.') => ({
   headline,
   firstLine: headline ?? firstLine,
+  dateline: 'MOSKOU (ANP/RTR) -',
   passages
 });
 
 test.each<[query: string, passages: string[], expected: string | null, why: string]>([
   ['council plan', [LONG], null, 'the line has all the words'],
   ['coun', [LONG], null, '… or their beginnings'],
-  ['zebra', [LONG], null, 'nothing has it: another index found it, or the dateline'],
+  ['zebra', [LONG], null, 'nothing has it: another index found it'],
+  ['moskou', [LONG], 'MOSKOU (ANP/RTR)', 'only the dateline has it'],
+  ['rtr', [LONG], 'MOSKOU (ANP/RTR)', '… its agency, as printed'],
+  [
+    'rtr bakers',
+    ['Two bakers left.'],
+    'MOSKOU (ANP/RTR) - Two bakers left.',
+    'one word in the dateline, one in the text'
+  ],
+  ['moskou', ['Back in Moskou.'], 'Back in Moskou.', 'the text says it too'],
   ['', [LONG], null, 'no search'],
   ['!!!', [LONG], null, 'no word'],
   ['hours', ['Short: six hours.'], 'Short: six hours.', 'a short passage whole'],

@@ -12,18 +12,30 @@ const MOST_READ = 40_000;
 export interface Searched {
   headline: string | null;
   firstLine: string;
+  /** The lead up to where its text begins: `MOSKOU (ANP/RTR) -`; empty without one. */
+  dateline: string;
   /** Running text: the lead after its dateline, then the paragraphs. */
   passages: string[];
 }
 
 /**
- * The passage around the first hit of what the line in the list does not show: plain text, cut at words, `…` where it is
- * cut. Null where the line has all the words, or where only the dateline has them.
+ * Why a story is found where its line in the list does not show it: the passage around the first hit, plain text, cut at words, `…`
+ * where it is cut; before it, or alone, the printed dateline where only that has a word. Null where the line has all the words.
  */
-export function excerptOf(query: string, { headline, firstLine, passages }: Searched): string | null {
+export function excerptOf(query: string, { headline, firstLine, dateline, passages }: Searched): string | null {
   const line = `${headline ?? ''}\n${firstLine}`;
   const missing = searchTerms(query).filter((term) => hitIn(line, term) === -1);
   if (missing.length === 0) return null;
+  const passage = passageOf(missing, passages);
+  const still = missing.filter((term) => hitIn(passage ?? '', term) === -1);
+  if (!still.some((term) => hitIn(dateline, term) !== -1)) return passage;
+  return passage === null ? dateline.replace(SEPARATOR, '') : `${dateline} ${passage}`;
+}
+
+/** What parts a dateline from its text: `MOSKOU (ANP) -`. */
+const SEPARATOR = /[\s\p{Pd}:]+$/u;
+
+function passageOf(missing: SearchTerm[], passages: string[]): string | null {
   let read = 0;
   for (const passage of passages) {
     const text = passage.slice(0, MOST_READ - read);

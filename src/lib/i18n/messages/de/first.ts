@@ -5,7 +5,7 @@ export default {
   'embed.full': 'Ganze Karte öffnen',
   'embed.newWindow': '(öffnet in einem neuen Tab)',
   'fold.also': 'Auch von {who}',
-  'fold.marked': 'Was die anderen anders schreiben, ist markiert.',
+  'fold.marked': 'Was die anderen anders schreiben, ist unterstrichen.',
   'panel.chip.about': 'Thema: {value}',
   'panel.count': '{count, plural, one {# Meldung} other {# Meldungen}}',
   'panel.firstPage': 'Zurück zu den neuesten',

@@ -5,7 +5,7 @@ export default {
   'embed.full': 'Open the full map',
   'embed.newWindow': '(opens in a new tab)',
   'fold.also': 'Also filed by {who}',
-  'fold.marked': 'What the others print differently is marked.',
+  'fold.marked': 'What the others print differently is underlined.',
   'panel.chip.about': 'about {value}',
   'panel.count': '{count, plural, one {# story} other {# stories}}',
   'panel.firstPage': 'Back to the newest',

@@ -5,7 +5,7 @@ export default {
   'embed.full': 'Abrir el mapa completo',
   'embed.newWindow': '(se abre en una pestaña nueva)',
   'fold.also': 'También de {who}',
-  'fold.marked': 'Lo que los demás escriben de otro modo está marcado.',
+  'fold.marked': 'Lo que los demás escriben de otro modo está subrayado.',
   'panel.chip.about': 'sobre {value}',
   'panel.count': '{count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'panel.firstPage': 'Volver a las más recientes',

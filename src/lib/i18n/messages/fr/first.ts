@@ -5,7 +5,7 @@ export default {
   'embed.full': 'Ouvrir la carte entière',
   'embed.newWindow': '(s’ouvre dans un nouvel onglet)',
   'fold.also': 'Aussi transmis par {who}',
-  'fold.marked': 'Ce que les autres écrivent autrement est surligné.',
+  'fold.marked': 'Ce que les autres écrivent autrement est souligné.',
   'panel.chip.about': 'sujet : {value}',
   'panel.count': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'panel.firstPage': 'Retour aux plus récentes',

@@ -5,7 +5,7 @@ export default {
   'embed.full': 'Open de hele kaart',
   'embed.newWindow': '(opent in een nieuw tabblad)',
   'fold.also': 'Ook van {who}',
-  'fold.marked': 'Wat de anderen anders schrijven, is gemarkeerd.',
+  'fold.marked': 'Wat de anderen anders schrijven, is onderstreept.',
   'panel.chip.about': 'over {value}',
   'panel.count': '{count, plural, one {# bericht} other {# berichten}}',
   'panel.firstPage': 'Terug naar de nieuwste',

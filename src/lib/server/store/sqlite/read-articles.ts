@@ -26,8 +26,9 @@ function excerptFrom(
   { headline, first_line, lead = '', paragraphs = '[]', bodyStart }: FoundRow,
   q: string
 ): string | null {
-  const passages = [lead.slice(bodyStart ?? 0).trim(), ...(JSON.parse(paragraphs) as string[])];
-  return excerptOf(q, { headline, firstLine: first_line, passages });
+  const begins = bodyStart ?? 0;
+  const passages = [lead.slice(begins).trim(), ...(JSON.parse(paragraphs) as string[])];
+  return excerptOf(q, { headline, firstLine: first_line, dateline: lead.slice(0, begins).trim(), passages });
 }
 
 /** One page of a list by keyset: the cost is the same on the thousandth page as on the first. */
