@@ -32,9 +32,15 @@ export interface FoundPlace {
   country: string;
   /** Name of its first division, where another of the same name lies in the same country; else null. */
   region: string | null;
+  kind: PlaceKind;
+  /** Inhabitants; 0 where unknown. */
+  people: number;
   lng: number;
   lat: number;
 }
+
+/** What a place is, for telling namesakes apart; `place`: a town or a village, which no source tells apart everywhere. */
+export type PlaceKind = 'capital' | 'city' | 'place' | 'district' | 'former' | 'region';
 
 /** A region within a country, as the region list finds it by its name. */
 export interface FoundRegion {

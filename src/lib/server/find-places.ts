@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/lookup.ts';
-import type { FoundPlace } from '../model/place.ts';
+import type { FoundPlace, Place, PlaceKind } from '../model/place.ts';
 import { admin1Name } from './admin1-names.ts';
 
 interface Sought {
@@ -17,8 +17,25 @@ export function findPlaces(gazetteer: Gazetteer, { q, limit, locale }: Sought): 
   const namesakes = ({ place, name }: (typeof places)[number]) =>
     places.filter((other) => other.name === name && other.place.country === place.country).length;
   return places.map((found) => {
-    const { key, country, admin1, lng, lat } = found.place;
+    const { key, country, admin1, population: people, lng, lat } = found.place;
     const region = admin1 !== null && namesakes(found) > 1 ? admin1Name(`${country}.${admin1}`, locale) : null;
-    return { key, name: found.name, country, region, lng, lat };
+    return { key, name: found.name, country, region, kind: kindOf(found.place), people, lng, lat };
   });
+}
+
+/** GeoNames' codes of capitals, quarters, and places that are no more or that nobody lives in. */
+const KINDS: Record<string, PlaceKind> = {
+  PPLC: 'capital',
+  PPLX: 'district',
+  PPLH: 'former',
+  PPLQ: 'former',
+  PPLW: 'former'
+};
+
+/** Inhabitants from which on a place is a city in most countries' statistics. */
+const CITY = 100_000;
+
+function kindOf({ precision, featureCode, population }: Place): PlaceKind {
+  if (precision !== 'place') return 'region';
+  return KINDS[featureCode] ?? (population >= CITY ? 'city' : 'place');
 }

@@ -10,6 +10,8 @@ const springfield = (key: string, region: string): FoundPlace => ({
   name: 'Springfield',
   country: 'US',
   region,
+  kind: region === 'Missouri' ? 'city' : 'place',
+  people: region === 'Missouri' ? 169000 : 0,
   lng: -93,
   lat: 37
 });
@@ -27,8 +29,8 @@ describe('around a place', () => {
     await userEvent.type(field, 'spr');
     await expect.poll(() => options().length).toBe(2);
     expect(options().map((option) => option.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-      'Springfield Missouri, United States',
-      'Springfield Illinois, United States'
+      'Springfield Missouri, United States large city · 169,000 inhabitants',
+      'Springfield Illinois, United States place'
     ]);
     await expectAccessible();
     await userEvent.keyboard('{ArrowDown}{ArrowDown}');
@@ -38,6 +40,31 @@ describe('around a place', () => {
     expect(onset).not.toHaveBeenCalled();
     await page.getByRole('button', { name: 'Show stories' }).click();
     expect(onset).toHaveBeenCalledWith({ kind: 'circle', at: [-93, 37], km: 100, place: 'g2' });
+  });
+
+  test('a tap chooses, the field keeps the focus, Escape closes the list and the down arrow opens it again', async () => {
+    await show(NearForm, { search, onset: vi.fn() });
+    const field = page.getByRole('combobox', { name: 'Place' });
+    await userEvent.type(field, 'spr');
+    await expect.poll(() => options().length).toBe(2);
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(field).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(page.getByRole('option', { name: /Illinois/ }));
+    await expect.element(field).toHaveValue('Springfield');
+    await expect.element(field).toHaveFocus();
+  });
+
+  test('the option that the arrow keys reach is in sight, however long the list', async () => {
+    const many = Array.from({ length: 8 }, (_, at) => springfield(`g${at}`, `Region ${at}`));
+    await show(NearForm, { search: async () => many, onset: vi.fn() });
+    await userEvent.type(page.getByRole('combobox', { name: 'Place' }), 'spr');
+    await expect.poll(() => options().length).toBe(8);
+    await userEvent.keyboard('{ArrowDown>8/}');
+    const bottom = (element: Element) => element.getBoundingClientRect().bottom;
+    await expect.element(page.getByRole('option', { name: /Region 7/ })).toHaveAttribute('aria-selected', 'true');
+    expect(bottom(options()[7]!)).toBeLessThanOrEqual(bottom(page.getByRole('listbox').element()) + 1);
   });
 
   test('the radius goes by a slider with steps and by a field, which follow each other', async () => {

@@ -40,6 +40,16 @@ describe('places are offered', () => {
     expect(first).toMatchObject({ name: 'Peking', country: 'CN', region: null });
   });
 
+  test.each([
+    ['beiroet', 'capital'],
+    ['rotterdam', 'city'],
+    ['troy', 'place']
+  ])('%s with its kind: %s, and how many live there', (q, kind) => {
+    const [first] = findPlaces(gazetteer, { q, limit: 1, locale: 'nl' });
+    expect(first).toMatchObject({ kind });
+    expect(first!.people).toBeGreaterThan(1000);
+  });
+
   test('with their region where another of that name lies in the same country', () => {
     const found = findPlaces(gazetteer, { q: 'springfield', limit: 4, locale: 'en' });
     expect(found.filter(({ country }) => country === 'US').map(({ region }) => region)).toContain('Missouri');

@@ -31,11 +31,11 @@ export interface CorrectionToMake {
 export const fetchChoices = (story: string, index: number, locale: string): Promise<Choices> =>
   ask(resolve('/editors/correction') + queryOf(new URLSearchParams({ story, place: String(index), locale })));
 
-/** Places whose names begin so; their inhabitants nobody says. */
+/** Places whose names begin so. */
 export async function searchPlaces(query: string, locale: string): Promise<Choice[]> {
   const params = new URLSearchParams({ q: query.slice(0, 100), limit: '20', locale });
   const { places } = await ask<{ places: FoundPlace[] }>(resolve('/api/gazetteer') + queryOf(params));
-  return places.map(({ region, ...place }) => ({ ...place, admin1: region, population: 0 }));
+  return places.map(({ region, people, ...place }) => ({ ...place, admin1: region, population: people }));
 }
 
 /** Corrects; how many stories changed, and the id by which it can be undone. */

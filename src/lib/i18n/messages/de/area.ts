@@ -21,6 +21,8 @@ export default {
   'area.near.km': 'Radius in km',
   'area.near.steps': 'Radius: {km, number} km',
   'area.near.found': '{count, plural, =0 {Kein Ort heißt „{query}“.} one {# Ort} other {# Orte}}',
+  'area.near.kind':
+    '{kind, select, capital {Hauptstadt} city {Großstadt} district {Stadtteil} former {ehemaliger Ort} region {Gebiet} other {Ort}}{people, plural, =0 {} one { · # Einwohner} other { · # Einwohner}}',
   'area.near.failed': 'Die Suche nach Orten ist fehlgeschlagen. Bitte noch einmal versuchen.',
   'area.numbers': 'In Zahlen',
   'area.numbers.shape': 'Form',

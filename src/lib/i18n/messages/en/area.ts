@@ -21,6 +21,8 @@ export default {
   'area.near.km': 'Radius in km',
   'area.near.steps': 'Radius: {km, number} km',
   'area.near.found': '{count, plural, =0 {No place is called “{query}”.} one {# place} other {# places}}',
+  'area.near.kind':
+    '{kind, select, capital {capital} city {large city} district {district} former {former place} region {region} other {place}}{people, plural, =0 {} one { · # inhabitant} other { · # inhabitants}}',
   'area.near.failed': 'The places could not be searched. Try again.',
   'area.numbers': 'By numbers',
   'area.numbers.shape': 'Shape',

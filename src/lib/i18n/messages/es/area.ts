@@ -21,6 +21,8 @@ export default {
   'area.near.km': 'Radio en km',
   'area.near.steps': 'Radio: {km, number} km',
   'area.near.found': '{count, plural, =0 {Ningún lugar se llama «{query}».} one {# lugar} other {# lugares}}',
+  'area.near.kind':
+    '{kind, select, capital {capital} city {gran ciudad} district {barrio} former {antigua localidad} region {región} other {localidad}}{people, plural, =0 {} one { · # habitante} other { · # habitantes}}',
   'area.near.failed': 'No se ha podido buscar lugares. Inténtelo de nuevo.',
   'area.numbers': 'En cifras',
   'area.numbers.shape': 'Forma',

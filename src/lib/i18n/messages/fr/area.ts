@@ -21,6 +21,8 @@ export default {
   'area.near.km': 'Rayon en km',
   'area.near.steps': 'Rayon : {km, number} km',
   'area.near.found': '{count, plural, =0 {Aucun lieu ne s’appelle « {query} ».} one {# lieu} other {# lieux}}',
+  'area.near.kind':
+    '{kind, select, capital {capitale} city {grande ville} district {quartier} former {ancienne localité} region {région} other {localité}}{people, plural, =0 {} one { · # habitant} other { · # habitants}}',
   'area.near.failed': 'La recherche de lieux a échoué. Réessayez.',
   'area.numbers': 'En chiffres',
   'area.numbers.shape': 'Forme',

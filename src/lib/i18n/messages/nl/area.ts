@@ -21,6 +21,8 @@ export default {
   'area.near.km': 'Straal in km',
   'area.near.steps': 'Straal: {km, number} km',
   'area.near.found': '{count, plural, =0 {Geen plaats heet “{query}”.} one {# plaats} other {# plaatsen}}',
+  'area.near.kind':
+    '{kind, select, capital {hoofdstad} city {grote stad} district {wijk} former {voormalige plaats} region {streek} other {plaats}}{people, plural, =0 {} one { · # inwoner} other { · # inwoners}}',
   'area.near.failed': 'Het zoeken naar plaatsen lukte niet. Probeer het nog eens.',
   'area.numbers': 'In getallen',
   'area.numbers.shape': 'Vorm',
