@@ -39,16 +39,29 @@ export class ListPages {
     if (this.#next === null || this.#fetching) return;
     this.#fetching = true;
     try {
-      const { articles, next } = await fetchMore(this.#next);
-      // A story that came in, or changed, while the reader was scrolling may come again.
-      const byId = Object.fromEntries(this.#all.map((story) => [story.id, story]));
-      this.#all = [...this.#all, ...articles.filter(({ id }) => !(id in byId))];
-      this.#next = next;
-      this.failed = false;
+      this.#add(await fetchMore(this.#next));
     } catch {
       this.failed = true;
     }
     this.#fetching = false;
+  }
+
+  /** Appends the next page at once, for what cannot wait: a sheet to print. */
+  appendNow(readMore: (cursor: string) => Batch): void {
+    if (this.#next === null) return;
+    try {
+      this.#add(readMore(this.#next));
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  #add({ articles, next }: Batch): void {
+    // A story that came in, or changed, while the reader was scrolling may come again.
+    const byId = Object.fromEntries(this.#all.map((story) => [story.id, story]));
+    this.#all = [...this.#all, ...articles.filter(({ id }) => !(id in byId))];
+    this.#next = next;
+    this.failed = false;
   }
 }
 

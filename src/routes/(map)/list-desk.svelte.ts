@@ -119,9 +119,15 @@ export class ListDesk {
 
   /** Fetches the page after the one that leads to `cursor`. */
   more(asked: Asked, cursor: string): Promise<Batch> {
+    const address = this.after(asked, cursor);
+    return address === null ? Promise.resolve(NOTHING) : fetchBatch(address);
+  }
+
+  /** Where that page is; null where the list can hold nothing. */
+  after(asked: Asked, cursor: string): string | null {
     const { shown } = this;
     const filter = shown?.area ? inView(shown.asked.filter, shown.area) : asked.filter;
-    return filter ? fetchBatch(listRequest({ ...asked, filter }, cursor)) : Promise.resolve(NOTHING);
+    return filter && listRequest({ ...asked, filter }, cursor);
   }
 
   /** Fetches the newest stories of one place. */

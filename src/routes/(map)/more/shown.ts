@@ -9,6 +9,7 @@ import type { Reading } from '$lib/panel/reading.svelte.ts';
 import type { MapDesk } from '../map-desk.svelte.ts';
 import type { Desk } from '../read-desk.server.ts';
 import { withView } from '../with-view.ts';
+import { readBatchNow } from './read-now.ts';
 
 /** What the page shows now: what is shared, printed and pictured. */
 export interface Shown {
@@ -18,6 +19,8 @@ export interface Shown {
   /** The list as far as it is fetched, and how to fetch more of it. */
   pages: ListPages;
   more: (cursor: string) => Promise<Batch>;
+  /** Where that is; null where there can be no more. */
+  after: (cursor: string) => string | null;
   /** The list is of what the map shows, not of all that the filter leaves. */
   inView: boolean;
 }
@@ -38,17 +41,25 @@ export function shownWords({ desk }: Pick<Shown, 'desk'>, reading: Reading): str
 }
 
 /** A title for what is shown: the open story's, else the number of stories and what narrows them: `Africa: 12 stories`. */
-export function shownTitle(shown: Omit<Shown, 'map' | 'more'>, reading: Reading): string {
+export function shownTitle(shown: Omit<Shown, 'map' | 'more' | 'after'>, reading: Reading): string {
   if (shown.story) return opening(shown.story).title;
   const count = reading.t(shown.inView ? 'view.count' : 'panel.count', { count: shown.pages.first.total });
   const words = shownWords(shown, reading);
   return words ? `${words}: ${count}` : count;
 }
 
-/** Rows on paper: five pages of them, and enough. */
-export const MOST_ROWS = 100;
+/** Rows on paper: ten pages of them, and enough. */
+export const MOST_ROWS = 200;
+
+/** More go on paper and are not here yet. */
+const lacksRows = ({ next, stories, failed }: ListPages) => next !== null && stories.length < MOST_ROWS && !failed;
 
 /** Fetches what goes on paper and is not here yet. */
 export async function fetchRows({ pages, more }: Pick<Shown, 'pages' | 'more'>): Promise<void> {
-  while (pages.next !== null && pages.stories.length < MOST_ROWS && !pages.failed) await pages.append(more);
+  while (lacksRows(pages)) await pages.append(more);
+}
+
+/** The same while the browser waits, for a print that was asked of the browser itself. */
+export function readRows({ pages, after }: Pick<Shown, 'pages' | 'after'>): void {
+  while (lacksRows(pages)) pages.appendNow((cursor) => readBatchNow(after(cursor) ?? ''));
 }

@@ -19,7 +19,8 @@ export default {
   'share.lab': 'Eigene Texte im Labor prüfen',
   'share.editors': 'Für die Redaktion',
   'share.mapPicture': 'Karte der Meldungen',
-  'share.firstRows': 'Die ersten {count, number} von {total, number} Meldungen.',
+  'share.firstRows':
+    'Die ersten {count, number} von {total, number} Meldungen; {rest, number} weitere stehen nicht auf diesem Blatt.',
   'share.printed': 'Gedruckt am {date}',
   'share.sources': 'Orte: GeoNames. Karte: Natural Earth. Namen: CLDR.'
 } as const;

@@ -19,7 +19,7 @@ export default {
   'share.lab': 'Try your own copy in the lab',
   'share.editors': 'For editors',
   'share.mapPicture': 'Map of the stories',
-  'share.firstRows': 'The first {count, number} of {total, number} stories.',
+  'share.firstRows': 'The first {count, number} of {total, number} stories; {rest, number} more are not on this sheet.',
   'share.printed': 'Printed {date}',
   'share.sources': 'Places: GeoNames. Map: Natural Earth. Names: CLDR.'
 } as const;

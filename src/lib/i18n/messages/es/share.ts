@@ -19,7 +19,8 @@ export default {
   'share.lab': 'Probar textos propios en el laboratorio',
   'share.editors': 'Para la redacción',
   'share.mapPicture': 'Mapa de las noticias',
-  'share.firstRows': 'Las primeras {count, number} de {total, number} noticias.',
+  'share.firstRows':
+    'Las primeras {count, number} de {total, number} noticias; otras {rest, number} no están en esta hoja.',
   'share.printed': 'Impreso el {date}',
   'share.sources': 'Lugares: GeoNames. Mapa: Natural Earth. Nombres: CLDR.'
 } as const;

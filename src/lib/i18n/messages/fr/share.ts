@@ -19,7 +19,8 @@ export default {
   'share.lab': 'Essayer vos dépêches dans le labo',
   'share.editors': 'Pour la rédaction',
   'share.mapPicture': 'Carte des dépêches',
-  'share.firstRows': 'Les {count, number} premières dépêches sur {total, number}.',
+  'share.firstRows':
+    'Les {count, number} premières dépêches sur {total, number} ; {rest, number} autres ne sont pas sur cette feuille.',
   'share.printed': 'Imprimé le {date}',
   'share.sources': 'Lieux : GeoNames. Carte : Natural Earth. Noms : CLDR.'
 } as const;

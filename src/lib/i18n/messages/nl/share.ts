@@ -19,7 +19,8 @@ export default {
   'share.lab': 'Probeer eigen kopij in het lab',
   'share.editors': 'Voor de redactie',
   'share.mapPicture': 'Kaart van de berichten',
-  'share.firstRows': 'De eerste {count, number} van {total, number} berichten.',
+  'share.firstRows':
+    'De eerste {count, number} van {total, number} berichten; nog {rest, number} staan niet op dit blad.',
   'share.printed': 'Afgedrukt op {date}',
   'share.sources': 'Plaatsen: GeoNames. Kaart: Natural Earth. Namen: CLDR.'
 } as const;
