@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, marks, openBrowser, openHouse, openPage, type House } from './house.ts';
+import { mapIdle, marks, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
+
+const PASSPHRASE = 'four words make one';
 
 let house: House;
 let browser: Browser;
@@ -19,7 +21,7 @@ beforeAll(async () => {
     '1 uur geleden'
   ];
   writeFileSync(join(folder, 'page.txt'), page.join('\n'));
-  [house, browser] = await Promise.all([openHouse(folder), openBrowser()]);
+  [house, browser] = await Promise.all([openHouse(folder, { ADMIN_PASSPHRASE: PASSPHRASE }), openBrowser()]);
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), house?.close()]);
@@ -42,6 +44,58 @@ test('stories without a place are in a tray with their number, readable with the
   expect((await marks(page)).reduce((sum, mark) => sum + mark.articles, 0)).toBe(1);
   // Nobody said when the page was captured: the times are unknown, and say so.
   expect(await page.locator('article .filed').textContent()).toContain('tijd onbekend');
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
+test('an editor puts one on the map by hand, at a place found by name and at a point; readers see who did; undone, it is in the tray again', async () => {
+  const [id] = await storyIds(house.url, 'q=burgemeester');
+  const { page, trouble } = await openPage(browser, `${house.url}/editors?to=${encodeURIComponent(`/?story=${id}`)}`);
+  await page.getByLabel('Wachtzin').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Meld je aan' }).click();
+  await page.waitForURL(/story=/);
+  await mapIdle(page);
+  const mark = async (name: string) => (await marks(page)).find((each) => each.name.startsWith(name))?.articles;
+  const unplaced = async () => (await storyIds(house.url, 'unplaced=1')).length;
+  const why = page.locator('article details');
+  await page.locator('article summary').click();
+
+  // A place of the gazetteer, by its name.
+  await page.getByRole('button', { name: 'Zet het op de kaart' }).click();
+  await page.getByRole('heading', { name: 'Waar ligt “ZWINDERLOO”?' }).waitFor();
+  await page.getByRole('radio', { name: 'Een andere plaats' }).check();
+  await page.getByRole('searchbox', { name: 'Naam van de plaats' }).fill('zwolle');
+  await page.getByRole('radio', { name: /^Zwolle, Nederland.*inwoners/ }).check();
+  await page.getByRole('button', { name: 'Corrigeer', exact: true }).click();
+  await why.getByText('door de redactie gecorrigeerd').waitFor({ state: 'attached' });
+  await expect.poll(() => mark('Zwolle')).toBe(1);
+  expect(await unplaced()).toBe(1);
+
+  // Readers see who put it there.
+  const reader = await openPage(browser, `${house.url}/?story=${id}`);
+  await reader.page.locator('article summary').click();
+  expect(await reader.page.locator('article details').textContent()).toContain('door de redactie gecorrigeerd');
+  expect(await reader.page.locator('article details button').count()).toBe(0);
+  expect(reader.trouble).toEqual([]);
+  await reader.page.context().close();
+
+  // Undone where it was done: the tray has it again.
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expect.poll(unplaced).toBe(2);
+  await expect.poll(() => mark('Zwolle')).toBeUndefined();
+
+  // A point of one's own.
+  await page.getByRole('button', { name: 'Zet het op de kaart' }).click();
+  await page.getByRole('radio', { name: 'Een punt op de kaart' }).check();
+  await page.getByLabel('Breedtegraad').fill('52,9');
+  await page.getByLabel('Lengtegraad').fill('6,7');
+  await page.getByRole('combobox', { name: 'Land' }).selectOption('NL');
+  await page.getByLabel('Naam', { exact: true }).fill('Zwinderloo');
+  await page.getByRole('button', { name: 'Corrigeer', exact: true }).click();
+  await expect.poll(() => mark('Zwinderloo')).toBe(1);
+  expect((await storyIds(house.url, 'bbox=6.6,52.8,6.8,53')).length).toBe(1);
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await expect.poll(unplaced).toBe(2);
   expect(trouble).toEqual([]);
   await page.context().close();
 });
