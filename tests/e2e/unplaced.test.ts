@@ -67,7 +67,9 @@ test('an editor puts one on the map by hand, at a place found by name and at a p
   await page.getByRole('searchbox', { name: 'Naam van de plaats' }).fill('zwolle');
   await page.getByRole('radio', { name: /^Zwolle, Nederland.*inwoners/ }).check();
   await page.getByRole('button', { name: 'Corrigeer', exact: true }).click();
-  await why.getByText('door de redactie gecorrigeerd').waitFor({ state: 'attached' });
+  await why.getByText('door de redactie gecorrigeerd').waitFor();
+  // The explanation stays unfolded, and the focus on its button.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('correct-0');
   await expect.poll(() => mark('Zwolle')).toBe(1);
   expect(await unplaced()).toBe(1);
 
