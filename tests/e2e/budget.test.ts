@@ -84,11 +84,13 @@ test('the list is painted first and by its page alone; the map is asked for at a
       renderBlockingStatus: string;
     })[];
     return {
+      asked: resources.map((one) => new URL(one.name).pathname).filter((path) => path.startsWith('/api/')),
       inList: largest?.closest('#panel') !== null,
       blocking: resources.filter((one) => one.renderBlockingStatus === 'blocking').map((one) => one.name),
       painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime
     };
   });
+  expect(seen.asked).toEqual([]);
   expect(seen.inList).toBe(true);
   expect(seen.blocking).toEqual([]);
   expect(scripts.filter(hasMap)).toEqual([]);

@@ -26,6 +26,10 @@ export class MapDesk {
   /** The map itself once it stands, for what is loaded on demand: drawing, pictures. */
   view = $state.raw<MapView | null>(null);
   readonly jumps = new Jumps();
+  /** Lets the first places be fetched. */
+  wake = () => {};
+  /** Until the page has come to rest nothing is fetched for the map: it would keep the list's own page waiting. */
+  readonly #awake = new Promise<void>((wake) => (this.wake = wake));
   #asked = '';
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */
@@ -45,6 +49,8 @@ export class MapDesk {
     this.#asked = address;
     this.#request?.abort();
     const request = (this.#request = new AbortController());
+    await this.#awake;
+    if (request.signal.aborted) return;
     try {
       const response = await fetch(address, { signal: request.signal });
       if (!response.ok) throw new Error(`${address}: ${response.status}`);

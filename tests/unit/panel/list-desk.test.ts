@@ -30,6 +30,7 @@ beforeEach(() => {
     return Response.json({ articles: [], next: null, total: requests.length });
   });
   map = new MapDesk();
+  map.wake();
   map.places = {
     type: 'FeatureCollection',
     features: [-50, 50].map((lng, at) => ({
