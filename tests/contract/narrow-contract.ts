@@ -4,6 +4,7 @@ import type { Store } from '../../src/lib/server/store/store.ts';
 import { located, page, PLACES, story, unplaced } from './stories.ts';
 
 const HOUR = 3_600_000;
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 const DAY = 24 * HOUR;
 const NOON = Date.UTC(2026, 0, 25, 12);
 
@@ -197,6 +198,39 @@ export function narrowContract(name: string, open: () => Promise<Store>, end: ()
 
     it('counts as much over time with a condition as without', async () => {
       expect(await store.times(filter({ languages: ['en', 'fr'] }))).toEqual(await store.times(NO_FILTER));
+    });
+
+    const laid = (timeZone: string | null, within: { from: number; to: number } | null = null) => ({
+      timeZone,
+      within
+    });
+
+    it('begins days at the midnight of a zone, and counts what choosing a bucket leaves', async () => {
+      for (const narrowed of [{}, { languages: ['en', 'fr'] }, { regions: ['150'] }]) {
+        const whole = await store.times(filter(narrowed));
+        // 30 days in steps of six hours: in Kolkata these begin half past the hour.
+        const { start, step, buckets, unknown } = await store.times(filter(narrowed), laid('Asia/Kolkata'));
+        expect((start! + 5.5 * HOUR) % step).toBe(0);
+        expect([sum(buckets), unknown]).toEqual([sum(whole.buckets), whole.unknown]);
+        for (const [at, articles] of buckets.entries()) {
+          if (articles === 0) continue;
+          const span = { from: start! + at * step, to: start! + (at + 1) * step };
+          expect((await store.counts(filter({ ...narrowed, ...span }))).stories).toBe(articles);
+        }
+      }
+    });
+
+    it('lays a part of time out in finer buckets, whole ones, whether there are stories or not', async () => {
+      const within = { from: NOON - DAY, to: NOON };
+      for (const narrowed of [{}, { regions: ['150'] }]) {
+        const part = await store.times(filter(narrowed), laid(null, within));
+        expect({ ...part, buckets: part.buckets.length }).toEqual({
+          ...{ start: NOON - DAY, step: HOUR, buckets: 24, unknown: 0 }
+        });
+        expect(sum(part.buckets)).toBe((await store.counts(filter({ ...narrowed, ...within }))).stories);
+      }
+      const empty = await store.times(NO_FILTER, laid('Europe/Amsterdam', { from: 0, to: 9 * DAY }));
+      expect([empty.start, empty.step, sum(empty.buckets)]).toEqual([-HOUR, 3 * HOUR, 0]);
     });
 
     describe('in steps', () => {

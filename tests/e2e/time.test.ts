@@ -109,6 +109,31 @@ test('a bar is chosen by a click, the span moved by dragging, and all taken back
   await page.context().close();
 });
 
+test('a chosen span is gone into, in hours that begin at the reader’s own midnight, and left again', async () => {
+  const options = { timezoneId: 'America/St_Johns' };
+  const search = '?from=2026-01-26T03:30Z&to=2026-01-29T03:30Z';
+  const { page, trouble } = await openPage(browser, `${house.url}/${search}`, options);
+  await stripBox(page);
+  const within = page.waitForRequest(/api\/times.*within=/);
+  await page.getByRole('button', { name: 'Inzoomen op deze tijd' }).click();
+  const asked = new URL((await within).url());
+  expect(asked.searchParams.get('tz')).toBe('America/St_Johns');
+  const part = await (await fetch(asked)).json();
+  expect(part.step).toBeLessThan((await (await fetch(`${house.url}/api/times`)).json()).step);
+  // Three and a half hours behind.
+  expect((part.start - 3.5 * 3_600_000) % 86_400_000).toBe(0);
+  const out = page.getByRole('button', { name: 'Uitzoomen naar alle tijd' });
+  await out.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Uitzoomen naar alle tijd'
+  );
+  expect(new URL(page.url()).search, 'the address is as it was').toContain('from=2026-01-26');
+  await out.click();
+  await page.getByRole('button', { name: 'Inzoomen op deze tijd' }).waitFor();
+  expect(trouble).toEqual([]);
+  await page.context().close();
+});
+
 test('by keyboard: both ends are sliders that say in words where they are', async () => {
   const { page, trouble } = await openPage(browser, house.url);
   await stripBox(page);

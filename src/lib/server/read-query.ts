@@ -1,8 +1,10 @@
+import { readMoment } from '../filter/moment.ts';
 import { parseFilter } from '../filter/parse.ts';
 import { BadRequestError } from '../model/errors.ts';
 import { NO_FILTER, type Filter } from '../model/filter.ts';
 import { regionOf } from '../region/regions.ts';
 import type { ArticleOrder } from './store/store.ts';
+import { isTimeZone } from './zone-offset.ts';
 
 /** What the filter room reads, by its name in the address. */
 const FILTER_PARAMETERS = [
@@ -59,6 +61,32 @@ export function readCountry(text: string | null): string | null {
   throw new BadRequestError(
     'country',
     `country: got "${text.slice(0, 40)}", expected an ISO 3166-1 country code, for example country=US`
+  );
+}
+
+/** A zone's name; null for none. @throws BadRequestError for what is no zone. */
+export function readTimeZone(text: string | null): string | null {
+  if (!text || isTimeZone(text)) return text || null;
+  throw new BadRequestError(
+    'tz',
+    `tz: got "${text.slice(0, 40)}", expected a time zone, for example tz=Europe/Amsterdam`
+  );
+}
+
+/** Longer is all time, and shorter no strip. */
+const [SHORTEST_PART, LONGEST_PART] = [3_600_000, 400 * 365 * 86_400_000];
+
+/** A part of time, `2026-01-25,2026-01-27T12:00Z`; null for none. @throws BadRequestError for what is none. */
+export function readWithin(text: string | null): { from: number; to: number } | null {
+  if (!text) return null;
+  const [begin = '', end = '', ...more] = text.split(',');
+  const [from, to] = [readMoment(begin.trim(), 'from'), readMoment(end.trim(), 'to')];
+  const length = from.ok && to.ok ? to.value - from.value : 0;
+  if (from.ok && to.ok && more.length === 0 && length >= SHORTEST_PART && length <= LONGEST_PART)
+    return { from: from.value, to: to.value };
+  throw new BadRequestError(
+    'within',
+    `within: got "${text.slice(0, 80)}", expected two times an hour or more apart, for example within=2026-01-25,2026-01-27T12:00Z`
   );
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { printMoment } from '$lib/filter/moment.ts';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { Arrivals, TimeCounts } from '$lib/model/story.ts';
@@ -20,9 +21,24 @@ export function timesKey(filter: Filter): string {
   return filterParams({ ...listFilter(filter), ...ALL_TIME }).toString();
 }
 
+/** A part of time, in epoch milliseconds; the end is not in it. */
+export interface Part {
+  from: number;
+  to: number;
+}
+
+/** How the strip is laid: by the days of the reader's zone, and of which part of time; null: all of it. */
+export interface Laid {
+  timeZone: string;
+  within: Part | null;
+}
+
 /** Stories over time, whatever time is chosen. Throws when they cannot be had. */
-export function fetchTimes(filter: Filter, signal: AbortSignal): Promise<TimeCounts> {
-  return ask('/api/times', new URLSearchParams(timesKey(filter)), signal);
+export function fetchTimes(filter: Filter, { timeZone, within }: Laid, signal: AbortSignal): Promise<TimeCounts> {
+  const params = new URLSearchParams(timesKey(filter));
+  if (timeZone !== 'UTC') params.set('tz', timeZone);
+  if (within) params.set('within', `${printMoment(within.from, 'from')},${printMoment(within.to, 'to')}`);
+  return ask('/api/times', params, signal);
 }
 
 /** Stories that a change of the filter's time would leave. Throws when they cannot be counted. */

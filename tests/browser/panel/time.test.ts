@@ -16,13 +16,13 @@ let written: { span: Span; replace: boolean }[] = [];
 const stepsShown = vi.fn();
 const ended = vi.fn();
 
-function strip(filter: Partial<Filter> = {}, still = true) {
+function strip(filter: Partial<Filter> = {}, still = true, zoom: object = {}) {
   const player = new Player(
     async (from) => ({ start: from, step: DAY, arriving: times.buckets, show: stepsShown, end: ended }),
     () => still
   );
   const onspan = async (span: Span, replace: boolean) => void written.push({ span, replace });
-  return show(TimeStrip, { times, filter: { ...ALL, ...filter }, player, still, onspan });
+  return show(TimeStrip, { times, filter: { ...ALL, ...filter }, player, still, onspan, ...zoom });
 }
 
 beforeEach(() => {
@@ -70,6 +70,30 @@ describe('the strip of time', () => {
     }
     expect(days()).toEqual([[2, 7]]);
     expect(written[0]!.replace).toBe(false);
+  });
+
+  test('a chosen span can be gone into', async () => {
+    const onzoom = vi.fn();
+    await strip({ from: START + 2 * DAY, to: START + 7 * DAY }, true, { onzoom });
+    await page.getByRole('button', { name: 'Zoom in on this span' }).click();
+    expect(onzoom).toHaveBeenLastCalledWith({ from: START + 2 * DAY, to: START + 7 * DAY });
+    await expectAccessible();
+  });
+
+  test('all of time is not gone into', async () => {
+    await strip({}, true, { onzoom: vi.fn() });
+    await expect.element(track()).toBeVisible();
+    expect(page.getByRole('button', { name: /Zoom/ }).elements()).toHaveLength(0);
+  });
+
+  test('gone into, an end that is moved to the strip’s own end is written', async () => {
+    const onzoom = vi.fn();
+    await strip({ from: START + DAY, to: START + 7 * DAY }, true, { onzoom, zoomed: true });
+    (slider('Beginning').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Home}');
+    await page.getByRole('button', { name: 'Zoom out to all time' }).click();
+    expect(days()).toEqual([[0, 7]]);
+    expect(onzoom).toHaveBeenLastCalledWith(null);
   });
 
   test('its ends go by keys; one focus is one gesture', async () => {

@@ -29,6 +29,15 @@ test.each([
   expect(new Date(alignedStart(Date.parse(instant), step)).toISOString()).toBe(start);
 });
 
+test.each([
+  ['2026-01-25T23:30:00Z', DAY, 1, '2026-01-25T23:00:00.000Z', 'midnight in Amsterdam'],
+  ['2026-01-25T12:34:00Z', DAY, -5, '2026-01-25T05:00:00.000Z', 'midnight in New York'],
+  ['2026-01-25T23:30:00Z', 7 * DAY, 1, '2026-01-25T23:00:00.000Z', 'Monday there'],
+  ['2026-01-25T12:34:00Z', 6 * HOUR, 5.5, '2026-01-25T12:30:00.000Z', 'six in the evening in Kolkata']
+])('%s in steps of %i, %i hours ahead, begins at %s: %s', (instant, step, hours, start) => {
+  expect(new Date(alignedStart(Date.parse(instant), step, hours * HOUR)).toISOString()).toBe(start);
+});
+
 test('buckets reach from the oldest story to the latest', () => {
   expect(layBuckets(HOUR + 1, 3 * HOUR)).toEqual({ start: HOUR, step: HOUR, buckets: [0, 0, 0] });
 });

@@ -71,6 +71,14 @@ export interface Steps {
   steps: number;
 }
 
+/** How `times` lays its buckets. */
+export interface TimesLaid {
+  /** The zone, as `Europe/Amsterdam`, at whose midnight days begin; its clocks as they are at the latest story. Null: UTC. */
+  timeZone: string | null;
+  /** A part of all time, in finer buckets: both ends in epoch milliseconds, the end left out. Null: all of it. */
+  within: { from: number; to: number } | null;
+}
+
 /** A page of articles: unknown times come last in both orders. */
 export interface ArticlePage {
   articles: StorySummary[];
@@ -109,8 +117,8 @@ export interface Store {
   sources(filter: Filter): Promise<FacetCount[]>;
   /** Admin-1 regions of a country (null: of all), likewise with the filter's regions set aside; `key` and `name` are codes, `US.CA`. */
   admin1(filter: Filter, country: string | null): Promise<FacetCount[]>;
-  /** Stories over time; the filter's own time is set aside. */
-  times(filter: Filter): Promise<TimeCounts>;
+  /** Stories over time; the filter's own time is set aside. Within a part of it unknown times are not counted. */
+  times(filter: Filter, laid?: TimesLaid): Promise<TimeCounts>;
   /** Languages, likewise. */
   languages(filter: Filter): Promise<FacetCount[]>;
   /** Countries that stories are about, likewise; `key` and `name` are ISO codes. A story about two counts for both. */

@@ -18,6 +18,8 @@ export default {
   'time.speed': 'Tempo: {speed}×',
   'time.playing': '{when}: bisher {count, plural, one {# Meldung} other {# Meldungen}}',
   'time.playFailed': 'Das Eintreffen der Meldungen konnte nicht geladen werden; bitte noch einmal versuchen.',
+  'time.zoomIn': 'Diesen Zeitraum vergrößern',
+  'time.zoomOut': 'Wieder die ganze Zeit zeigen',
   'time.from': 'Von',
   'time.to': 'Bis einschließlich',
   'time.show': 'Diese Tage zeigen',

@@ -18,6 +18,8 @@ export default {
   'time.speed': 'Speed: {speed}×',
   'time.playing': '{when}: {count, plural, one {# story} other {# stories}} so far',
   'time.playFailed': 'The arrival of the stories could not be fetched; try again.',
+  'time.zoomIn': 'Zoom in on this span',
+  'time.zoomOut': 'Zoom out to all time',
   'time.from': 'From',
   'time.to': 'Up to and including',
   'time.show': 'Show these days',

@@ -19,6 +19,8 @@ export default {
   'time.speed': 'Velocidad: {speed}×',
   'time.playing': '{when}: {count, plural, one {# noticia} many {# de noticias} other {# noticias}} hasta ahora',
   'time.playFailed': 'No se pudo cargar la llegada de las noticias; inténtelo de nuevo.',
+  'time.zoomIn': 'Ampliar este periodo',
+  'time.zoomOut': 'Volver a todo el tiempo',
   'time.from': 'Desde',
   'time.to': 'Hasta (incluido)',
   'time.show': 'Mostrar estos días',

@@ -19,6 +19,8 @@ export default {
   'time.speed': 'Vitesse : {speed}×',
   'time.playing': '{when} : {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}} jusqu’ici',
   'time.playFailed': 'L’arrivée des dépêches n’a pas pu être chargée ; réessayez.',
+  'time.zoomIn': 'Agrandir cette période',
+  'time.zoomOut': 'Revenir à toute la période',
   'time.from': 'Du',
   'time.to': 'Au (inclus)',
   'time.show': 'Afficher ces jours',

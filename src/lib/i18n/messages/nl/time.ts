@@ -18,6 +18,8 @@ export default {
   'time.speed': 'Snelheid: {speed}×',
   'time.playing': '{when}: tot nu toe {count, plural, one {# bericht} other {# berichten}}',
   'time.playFailed': 'De binnenkomst van de berichten kon niet worden opgehaald; probeer het opnieuw.',
+  'time.zoomIn': 'Inzoomen op deze tijd',
+  'time.zoomOut': 'Uitzoomen naar alle tijd',
   'time.from': 'Vanaf',
   'time.to': 'Tot en met',
   'time.show': 'Toon deze dagen',

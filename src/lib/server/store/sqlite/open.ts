@@ -36,7 +36,7 @@ export function openSqliteStore(file: string): Store {
     agencies: async (filter) => readAgencies(connection, filter),
     sources: async (filter) => readSources(connection, filter),
     admin1: async (filter, country) => readAdmin1(connection, filter, country),
-    times: async (filter) => readTimes(connection, filter),
+    times: async (filter, laid) => readTimes(connection, filter, laid),
     languages: async (filter) => readLanguages(connection, filter),
     about: async (filter) => readAbout(connection, filter),
     corrections: correctionStore(connection),
