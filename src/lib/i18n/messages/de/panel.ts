@@ -1,8 +1,5 @@
 /** Die Leiste und die Seite darum herum. */
 export default {
-  'panel.newestFirst': 'neueste zuerst',
-  'panel.byPlace': 'nach Ort',
-  'panel.allStories': 'Alle Meldungen',
   'panel.back': 'Zurück zu {count, plural, one {# Meldung} other {# Meldungen}}',
   'panel.close': 'Schließen',
 
@@ -31,8 +28,6 @@ export default {
   'panel.chip.q': '„{value}“',
   'panel.chip.unplaced': 'ohne Ort',
   'panel.empty.world': 'Es gibt noch keine Meldungen.',
-  'panel.empty.filter': 'Keine Meldung passt zu: {filter}.',
-  'panel.empty.filters': 'Keine Meldung passt zu allem zusammen: {filters}. Entfernen Sie eines davon:',
   'panel.problem.title': 'Ein Teil dieser Adresse ist nicht zu gebrauchen',
   'panel.problem.came': 'Dort steht {given}.',
   'panel.problem.region':

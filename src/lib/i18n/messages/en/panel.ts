@@ -1,8 +1,5 @@
 /** The panel and the page around it. */
 export default {
-  'panel.newestFirst': 'newest first',
-  'panel.byPlace': 'by place',
-  'panel.allStories': 'All stories',
   'panel.back': 'Back to {count, plural, one {# story} other {# stories}}',
   'panel.close': 'Close',
 
@@ -31,8 +28,6 @@ export default {
   'panel.chip.q': '“{value}”',
   'panel.chip.unplaced': 'without a place',
   'panel.empty.world': 'There are no stories yet.',
-  'panel.empty.filter': 'No story fits: {filter}.',
-  'panel.empty.filters': 'No story fits all of: {filters}. Take one away:',
   'panel.problem.title': 'A part of this address cannot be used',
   'panel.problem.came': 'It says {given}.',
   'panel.problem.region':

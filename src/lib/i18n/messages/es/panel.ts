@@ -1,8 +1,5 @@
 /** El panel y la página que lo rodea. */
 export default {
-  'panel.newestFirst': 'primero las más recientes',
-  'panel.byPlace': 'por lugar',
-  'panel.allStories': 'Todas las noticias',
   'panel.back': 'Volver a {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'panel.close': 'Cerrar',
 
@@ -31,8 +28,6 @@ export default {
   'panel.chip.q': '«{value}»',
   'panel.chip.unplaced': 'sin lugar',
   'panel.empty.world': 'Todavía no hay noticias.',
-  'panel.empty.filter': 'Ninguna noticia se ajusta a: {filter}.',
-  'panel.empty.filters': 'Ninguna noticia se ajusta a todo a la vez: {filters}. Quite una condición:',
   'panel.problem.title': 'Una parte de esta dirección no sirve',
   'panel.problem.came': 'Dice {given}.',
   'panel.problem.region':

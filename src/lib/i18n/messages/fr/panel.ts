@@ -1,8 +1,5 @@
 /** Le volet et la page autour. */
 export default {
-  'panel.newestFirst': 'les plus récentes d’abord',
-  'panel.byPlace': 'par lieu',
-  'panel.allStories': 'Toutes les dépêches',
   'panel.back': 'Retour à {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'panel.close': 'Fermer',
 
@@ -31,8 +28,6 @@ export default {
   'panel.chip.q': '« {value} »',
   'panel.chip.unplaced': 'sans lieu',
   'panel.empty.world': 'Il n’y a pas encore de dépêches.',
-  'panel.empty.filter': 'Aucune dépêche ne correspond : {filter}.',
-  'panel.empty.filters': 'Aucune dépêche ne correspond à tout à la fois : {filters}. Retirez un critère :',
   'panel.problem.title': 'Une partie de cette adresse est inutilisable',
   'panel.problem.came': 'On y lit {given}.',
   'panel.problem.region':

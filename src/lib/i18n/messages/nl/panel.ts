@@ -1,8 +1,5 @@
 /** Het paneel en de pagina eromheen. */
 export default {
-  'panel.newestFirst': 'nieuwste eerst',
-  'panel.byPlace': 'per plaats',
-  'panel.allStories': 'Alle berichten',
   'panel.back': 'Terug naar {count, plural, one {# bericht} other {# berichten}}',
   'panel.close': 'Sluit',
 
@@ -31,8 +28,6 @@ export default {
   'panel.chip.q': '“{value}”',
   'panel.chip.unplaced': 'zonder plaats',
   'panel.empty.world': 'Er zijn nog geen berichten.',
-  'panel.empty.filter': 'Geen bericht past bij: {filter}.',
-  'panel.empty.filters': 'Geen bericht past bij alles samen: {filters}. Haal er een weg:',
   'panel.problem.title': 'Een deel van dit adres is niet te gebruiken',
   'panel.problem.came': 'Er staat {given}.',
   'panel.problem.region':
