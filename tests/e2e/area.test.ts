@@ -323,9 +323,11 @@ describe('a region within a country, found by its name', () => {
     await page.context().close();
   });
 
-  test('without stories it is found all the same, and Enter waits for the answer', async () => {
+  test('without stories it is found all the same, and Enter waits for the lists and the answer', async () => {
     const { page, trouble } = await open('');
     await mapIdle(page);
+    // The lists themselves come when the reader is long done typing.
+    await page.route('**/_app/immutable/**', (route) => setTimeout(() => void route.continue(), 1000));
     await page.locator('[popovertarget="regions"]').click();
     await page.locator(search).pressSequentially('Bavaria');
     await page.keyboard.press('Enter');
