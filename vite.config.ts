@@ -61,7 +61,7 @@ export default defineConfig({
           }
         }
       },
-      { ...e2e, test: { ...e2e.test, globalSetup: ['tests/e2e/big-store-setup.ts'] } }
+      { ...e2e, test: { ...e2e.test, globalSetup: ['tests/e2e/shared-setup.ts'] } }
     ]
   }
 });

@@ -110,15 +110,18 @@ function nodeWorks() {
   return spawnSync(NODE, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${version}`;
 }
 
-/** Builds the site unless `build/` was made from these very sources. Returns whether it is there. */
-export async function ensureBuilt() {
+/**
+ * Builds the site unless `build/` was made from these very sources. Returns whether it is there.
+ * @param {import('node:child_process').SpawnOptions} [output] where the builder writes, if not here
+ */
+export async function ensureBuilt(output) {
   const stamp = sourceStamp();
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === stamp) return true;
   const start = Date.now();
   console.log('Building the site …');
   rmSync(BUILD_STAMP, { force: true });
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  if ((await runNode([vite, 'build', '--logLevel', 'error'])) !== 0) return false;
+  if ((await runNode([vite, 'build', '--logLevel', 'error'], output)) !== 0) return false;
   writeFileSync(BUILD_STAMP, stamp);
   console.log(`Built in ${seconds(start)}.`);
   return true;

@@ -1,55 +1,99 @@
 /** `npm test`: installs what it lacks, runs every kind of test, and ends with one line: `N passed, N failed`. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { begin, ensureBuilt, ensureInstalled, ROOT, runNode } from './setup.mjs';
+import { begin, ensureBuilt, ensureInstalled, ROOT, runNode, seconds } from './setup.mjs';
 import { ensureBrowser } from './browser.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Sum */
+/** @typedef {import('node:child_process').SpawnOptions} Output where a step's programs write */
+/** @typedef {{ name: string, run: (output: Output) => Promise<Sum> }} Step */
 
 const bin = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
 
-/** In this order: what is quick and what others rest on comes first. All are run, whatever fails. */
-const STEPS = [
-  {
-    name: 'lint',
-    run: () =>
-      asOne([
+/** @type {Step} */
+const UNIT = { name: 'unit', run: (output) => vitest('unit', output) };
+/** @type {Step} */
+const LINT = {
+  name: 'lint',
+  run: (output) =>
+    asOne(
+      [
         [bin('eslint/bin/eslint.js'), '.'],
         [bin('prettier/bin/prettier.cjs'), '--check', '.'],
         [bin('knip/bin/knip.js'), '--no-progress']
-      ])
-  },
-  {
-    name: 'types',
-    run: () => asOne([[bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--output', 'human']])
-  },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'corpus', run: () => vitest('corpus') },
-  { name: 'contract', run: () => vitest('contract') },
-  { name: 'browser', run: () => vitest('browser') },
-  { name: 'build', run: async () => one(await ensureBuilt()) },
-  { name: 'end-to-end', run: () => vitest('e2e') }
+      ],
+      output
+    )
+};
+/** @type {Step} */
+const TYPES = {
+  name: 'types',
+  run: (output) =>
+    asOne([[bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--output', 'human']], output)
+};
+/** @type {Step} */
+const BUILD = { name: 'build', run: async (output) => one(await ensureBuilt(output)) };
+
+/** Each keeps one core busy and judges no wall clock: two run at a time, the longest first. */
+const SIDE_BY_SIDE = [
+  UNIT,
+  LINT,
+  { name: 'corpus', run: (/** @type {Output} */ output) => vitest('corpus', output) },
+  BUILD,
+  TYPES,
+  { name: 'contract', run: (/** @type {Output} */ output) => vitest('contract', output) }
 ];
+/** What drives a browser has the machine to itself. */
+const ALONE = [
+  { name: 'browser', run: (/** @type {Output} */ output) => vitest('browser', output) },
+  { name: 'end-to-end', run: (/** @type {Output} */ output) => vitest('e2e', output) }
+];
+const CORES = 2;
+
+/** @type {{ name: string, sum: Sum, took: string }[]} */
+const results = [];
 
 await begin(async () => {
   await ensureInstalled();
   await ensureBrowser();
   // Types and aliases that SvelteKit generates; lint and types need them.
   await runNode([bin('@sveltejs/kit/svelte-kit.js'), 'sync']);
-  const sum = { passed: 0, failed: 0 };
-  const results = [];
-  for (const step of STEPS) {
-    console.log(`\n── ${step.name}`);
-    const { passed, failed } = await step.run();
-    sum.passed += passed;
-    sum.failed += failed;
-    results.push(`${step.name}: ${passed} passed, ${failed} failed`);
-  }
-  console.log(`\n── all\n${results.join('\n')}\n`);
-  console.log(`${sum.passed} passed, ${sum.failed} failed`);
-  return sum.failed === 0 ? 0 : 1;
+  // All are run, whatever fails.
+  const waiting = [...SIDE_BY_SIDE];
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await take(step, true);
+  };
+  console.log(`\n── ${waiting.map(({ name }) => name).join(', ')}: each is shown when it is through`);
+  await Promise.all(Array.from({ length: CORES }, work));
+  for (const step of ALONE) await take(step, false);
+  const lines = results.map(({ name, sum, took }) => `${name}: ${sum.passed} passed, ${sum.failed} failed (${took})`);
+  console.log(`\n── all\n${lines.join('\n')}\n`);
+  const [passed, failed] = [total('passed'), total('failed')];
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
 });
+
+const total = (/** @type {keyof Sum} */ part) => results.reduce((all, { sum }) => all + sum[part], 0);
+
+/**
+ * Runs a step and notes how it ended. `held`: what it says is kept until it is through, since another speaks as well.
+ * @param {Step} step
+ * @param {boolean} held
+ */
+async function take({ name, run }, held) {
+  const start = Date.now();
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-step-'));
+  const said = join(folder, 'said');
+  const file = openSync(said, 'w');
+  if (!held) console.log(`\n── ${name}`);
+  const sum = await run({ stdio: held ? ['ignore', file, file] : 'inherit' });
+  closeSync(file);
+  const took = seconds(start);
+  if (held) console.log(`\n── ${name} (${took})\n${readFileSync(said, 'utf8').trim()}`);
+  rmSync(folder, { recursive: true });
+  results.push({ name, sum, took });
+}
 
 /** @returns {Sum} */
 function one(/** @type {boolean} */ good) {
@@ -57,21 +101,24 @@ function one(/** @type {boolean} */ good) {
 }
 
 /** Several tools that count as one test; all of them run. */
-async function asOne(/** @type {string[][]} */ commands) {
+async function asOne(/** @type {string[][]} */ commands, /** @type {Output} */ output) {
   let good = true;
-  for (const command of commands) good = (await runNode(command)) === 0 && good;
+  for (const command of commands) good = (await runNode(command, output)) === 0 && good;
   return one(good);
 }
 
 /** One project of vite.config.ts. A run that broke off counts as one failure. */
-async function vitest(/** @type {string} */ project) {
+async function vitest(/** @type {string} */ project, /** @type {Output} */ output) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
   const report = join(folder, 'report.json');
   try {
-    const code = await runNode([
-      ...[bin('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    ]);
+    const code = await runNode(
+      [
+        ...[bin('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests'],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+      ],
+      output
+    );
     const sum = existsSync(report) ? sumOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
     return code !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum;
   } finally {

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,7 +37,7 @@ export async function makeBigStore(run: Run): Promise<string> {
 
 /** Copies that store into `dataDir`. */
 export async function copyBigStore(dataDir: string, run: Run): Promise<void> {
-  cpSync(await makeBigStore(run), dataDir, { recursive: true });
+  cpSync(await makeBigStore(run), dataDir, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }
 
 async function makeOrWait(folder: string, run: Run): Promise<void> {

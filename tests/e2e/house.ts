@@ -1,106 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { buffer } from 'node:stream/consumers';
+import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright';
+import { inject } from 'vitest';
 import { chromiumArgs, executablePath } from '../chromium.ts';
-import { copyBigStore } from './big-store.ts';
+import { openOwnHouse, type House } from './serve.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+export type { House } from './serve.ts';
 
-/** A free port of this machine. Another process may take it before we do; the server then says so and the test fails. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))));
-    });
-  });
-}
+/** What all files share is closed when the last of them is through. */
+const shared = (url: string): House => ({ url, close: () => Promise.resolve() });
 
-/** Runs a command of ours to its end; what it said is in the error when it fails. */
-export function run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, args, {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe']
-    });
-    let said = '';
-    child.stdout.on('data', (chunk) => (said += chunk));
-    child.stderr.on('data', (chunk) => (said += chunk));
-    child.on('exit', (code) =>
-      code === 0 ? done() : fail(new Error(`${args.join(' ')} ended with ${code}:\n${said}`))
-    );
-  });
-}
-
-/** The built server over a store of its own with the pages of `folder` in it. */
-export interface House {
-  url: string;
-  /** Ends the server and removes its store. */
-  close(): Promise<void>;
-}
-
-/** Ingests `folder` into a fresh store and serves it from `build/`; up when its health check answers. */
+/** The server over the seeds, which all files share: nothing may be written to it. Another folder or setting gets a server of its own. */
 export async function openHouse(folder = 'seeds', env: NodeJS.ProcessEnv = {}): Promise<House> {
-  return serveStore(folder, env, (dataDir) =>
-    run(['src/cli/main.ts', 'ingest', folder], { ...env, DATA_DIR: dataDir })
-  );
+  const isPlain = folder === 'seeds' && Object.keys(env).length === 0;
+  return isPlain ? shared(inject('seeds')) : openOwnHouse(folder, env);
 }
 
-/** As `openHouse`, over the seeds and 50,000 generated stories of the last months, up to the present. */
-export async function openBigHouse(env: NodeJS.ProcessEnv = {}): Promise<House> {
-  return serveStore('seeds', env, (dataDir) => copyBigStore(dataDir, run));
+/** As `openHouse`, over the seeds and 50,000 generated stories of the last months, up to the present; shared too. */
+export async function openBigHouse(): Promise<House> {
+  return shared(inject('big'));
 }
 
-async function serveStore(
-  folder: string,
-  env: NodeJS.ProcessEnv,
-  fill: (dataDir: string) => Promise<void>
-): Promise<House> {
-  if (!existsSync(join(ROOT, 'build/handler.js'))) throw new Error('build/ is missing: run `npm run build` first');
-  const dataDir = mkdtempSync(join(tmpdir(), 'dateline-e2e-'));
-  await fill(dataDir);
-  const port = await freePort();
-  const settings = { ...env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' };
-  const server = spawn(process.execPath, ['src/cli/main.ts', 'serve', folder], {
-    cwd: ROOT,
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe']
-  });
-  const url = `http://127.0.0.1:${port}`;
-  await healthy(server, url);
-  return {
-    url,
-    async close() {
-      const ended = new Promise((done) => server.once('exit', done));
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(dataDir, { recursive: true, force: true });
-    }
-  };
-}
-
-async function healthy(server: ChildProcess, url: string): Promise<void> {
-  let said = '';
-  server.stdout?.on('data', (chunk) => (said += chunk));
-  server.stderr?.on('data', (chunk) => (said += chunk));
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    if (server.exitCode !== null) break;
-    const answer = await fetch(`${url}/healthz`).catch(() => null);
-    if (answer?.ok) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  server.kill('SIGKILL');
-  throw new Error(`the server was not up within 30 s; it said:\n${said}`);
-}
-
-/** The installed Chromium, with more flags where a test needs them. */
+/** The browser that all files share, warm from the first on; with flags of its own one of its own. Closing a shared one closes its pages. */
 export function openBrowser(...args: string[]): Promise<Browser> {
+  if (args.length === 0) return chromium.connect(inject('browser'));
   return chromium.launch({ executablePath, args: [...chromiumArgs, ...args] });
 }
 
@@ -134,9 +56,32 @@ export async function openPage(
   return { page, trouble };
 }
 
+/** How often the map is asked whether it rests, in milliseconds. */
+const LOOK_MS = 50;
+
+/**
+ * Waits until the map is in the page. On a narrow screen it comes seconds later to a reader who does nothing
+ * (budget.test.ts shows that): this one gives a sign that they are there.
+ */
+export async function mapThere(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => {
+      if (document.querySelector('.news-map')) return true;
+      dispatchEvent(new Event('touchstart'));
+      return false;
+    },
+    null,
+    { timeout: 30_000, polling: LOOK_MS }
+  );
+}
+
 /** Waits until the map has drawn and rests. */
 export async function mapIdle(page: Page): Promise<void> {
-  await page.waitForSelector('[data-map-state="idle"]', { timeout: 30_000, state: 'attached' });
+  await mapThere(page);
+  await page.waitForFunction(() => document.querySelector('[data-map-state="idle"]') !== null, null, {
+    timeout: 30_000,
+    polling: LOOK_MS
+  });
 }
 
 /** A marker as a reader finds it: by its button. */
@@ -183,4 +128,9 @@ export async function storyIds(url: string, query: string): Promise<string[]> {
     cursor = batch.next;
   }
   return ids;
+}
+
+/** What a download holds. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, marks, openBrowser, openHouse, openPage, type House } from './house.ts';
+import { contentOf, mapIdle, marks, openBrowser, openHouse, openPage, type House } from './house.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -34,7 +34,7 @@ async function downloaded(page: Page, format: string): Promise<{ name: string; t
     page.waitForEvent('download'),
     page.getByRole('group', { name: 'Download' }).getByRole('button', { name: format }).click()
   ]);
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), text: (await contentOf(download)).toString() };
 }
 
 test('a pasted story is located in the browser: coloured, placed, explained, and nothing is sent', async () => {

@@ -2,9 +2,6 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mapIdle, openBigHouse, openBrowser, openPage, type House } from './house.ts';
 
-/** The store of 50,000 stories is made once, which takes minutes on a busy machine. */
-const MAKING_MS = 600_000;
-
 /** Ten thousand rows are fetched and drawn within this, by two busy cores and a software GL. */
 const LONG_MS = 240_000;
 
@@ -13,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [big, browser] = await Promise.all([openBigHouse(), openBrowser()]);
-}, MAKING_MS);
+});
 afterAll(() => Promise.all([browser?.close(), big?.close()]));
 
 const scroller = (page: Page) => page.locator('.layer').first();
@@ -118,18 +115,26 @@ test('far down the list: Tab goes on from row to row, a story closes to its row,
   await page.locator(`#${id}`).focus();
   const at = () =>
     page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset.row ?? -1));
+  /** Tab, to the next row: one that other agencies filed too has what unfolds them as a stop of its own. */
+  const nextRow = async () => {
+    const stops = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const stops = [...focused.closest('[data-row]')!.querySelectorAll('a, summary')];
+      return stops.filter((stop) => stop.checkVisibility()).length - stops.indexOf(focused);
+    });
+    for (let i = 0; i < stops; i++) await page.keyboard.press('Tab');
+  };
   const from = await at();
   expect(from).toBeGreaterThan(50);
-  for (let i = 1; i <= 15; i++) {
-    await page.keyboard.press('Tab');
-    await expect.poll(at).toBe(from + i);
-  }
+  // No wait between the keys: the next row is there before its Tab, however fast they come.
+  for (let i = 0; i < 15; i++) await nextRow();
+  expect(await at()).toBe(from + 15);
   // Scrolled away by the wheel, the row keeps the focus, and Tab leads on from it.
   await page.mouse.wheel(0, -6000);
   await still(page);
   expect(await at()).toBe(from + 15);
-  await page.keyboard.press('Tab');
-  await expect.poll(at).toBe(from + 16);
+  await nextRow();
+  expect(await at()).toBe(from + 16);
   await still(page);
   const focused = await page.evaluate(() => document.activeElement!.getBoundingClientRect().toJSON());
   expect(focused.top).toBeGreaterThanOrEqual(list.y - 1);

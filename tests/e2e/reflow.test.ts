@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
+import { mapThere, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 let house: House;
 let browser: Browser;
@@ -81,7 +81,7 @@ const MENUS = ['regions', 'times', 'facets', 'more-menu'];
 async function visit(page: Page, path: string, text: number): Promise<void> {
   await page.goto(house.url + path);
   await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
-  await page.locator('.news-map').waitFor();
+  await mapThere(page);
 }
 
 for (const [size, { viewport, text }] of Object.entries(SIZES))

@@ -374,6 +374,5 @@ test(
     expect(await median('/', (q) => `/__data.json?locale=en&q=${q}`)).toBeLessThan(1000);
     expect(await median('/api/articles', (q) => `/api/articles?q=${q}`)).toBeLessThan(1000);
     expect(await median('/api/facets', (q) => `/api/facets?q=${q}`)).toBeLessThan(1000);
-    await big.close();
   }
 );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mapIdle, openBrowser, openHouse, openPage, type House } from './house.ts';
+import { contentOf, mapIdle, openBrowser, openHouse, openPage, type House } from './house.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
@@ -194,7 +194,7 @@ describe('a picture of the map', () => {
         menu.getByRole('button', { name: 'Bewaar afbeelding' }).click()
       ]);
       expect(download.suggestedFilename()).toMatch(/^dateline-\d{4}-\d\d-\d\d\.png$/);
-      const seen = await look(page, readFileSync(await download.path()));
+      const seen = await look(page, await contentOf(download));
       const stage = (await page.locator('.canvas').boundingBox())!;
       expect(seen.width).toBe(2 * stage.width);
       // A phone's sheet covers half the map: that half is not in the picture.

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFilter, readFilter } from '../../../src/lib/filter/parse.ts';
 import { BadRequestError } from '../../../src/lib/model/errors.ts';
 import { type Filter, NO_FILTER } from '../../../src/lib/model/filter.ts';
+import { ownTime } from '../own-time.ts';
 
 const read = (query: string) => readFilter(new URLSearchParams(query));
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -136,9 +137,8 @@ describe('a bad value is named, with what was expected', () => {
 
   test('a URL full of nonsense costs no more than a glance', () => {
     const values = Array.from({ length: 20_000 }, (_, index) => `zz${index}`).join(',');
-    const start = performance.now();
-    for (const name of ['region', 'agency', 'lang', 'place']) read(`${name}=${values}`);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const readAll = () => ['region', 'agency', 'lang', 'place'].forEach((name) => read(`${name}=${values}`));
+    expect(ownTime(readAll)).toBeLessThan(1000);
   });
 
   test('more than 2,000 places are refused, 2,000 are not', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aboutCountries, type ReadableStory } from '../../../src/lib/geocode/about.ts';
+import { ownTime } from '../own-time.ts';
 import { gazetteer } from './open.ts';
 
 const read = (lead: string, told: Partial<ReadableStory> = {}) =>
@@ -103,8 +104,9 @@ test('no text makes it throw or take long: what stands beyond 20,000 characters 
     )
   );
   const long = 'Jordan, “Turkey” and the White House. '.repeat(30_000);
-  const start = performance.now();
-  expect(listed(`${' '.repeat(20_000)}Norway. Norway.`)).toEqual([]);
-  expect(listed(long, { paragraphs: [long, long] })).toContain('US 526');
-  expect(performance.now() - start).toBeLessThan(500);
+  const time = ownTime(() => {
+    expect(listed(`${' '.repeat(20_000)}Norway. Norway.`)).toEqual([]);
+    expect(listed(long, { paragraphs: [long, long] })).toContain('US 526');
+  });
+  expect(time).toBeLessThan(500);
 });
