@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, openBrowser, openHouse, openPage, run, type House } from './house.ts';
+import { mapIdle, openBrowser, openHouse, openPage, type House } from './house.ts';
+import { run } from './serve.ts';
 
 /** More than a first page, and more than a sheet holds. */
 const STORIES = 300;

@@ -144,7 +144,7 @@ test('forced colours still tell what is chosen, switched on and in focus', async
   expect((await look('#regions input:focus')).outlineStyle).toBe('solid');
   await page.keyboard.press('Escape');
   await page.locator('[popovertarget=more-menu]').click();
-  await differs('#more-menu .languages a[aria-current]', '#more-menu .languages a:not([aria-current])');
+  await differs('#more-menu [hreflang][aria-current]', '#more-menu [hreflang]:not([aria-current])');
   expect(trouble).toEqual([]);
   await page.context().close();
 });

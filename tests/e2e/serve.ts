@@ -71,10 +71,14 @@ async function serveStore(
     stdio: ['ignore', 'pipe', 'pipe']
   });
   const url = `http://127.0.0.1:${port}`;
-  await healthy(server, url);
+  const said = await healthy(server, url);
+  const fell = (code: number | null, signal: string | null) =>
+    console.error(`the server at ${url} ended by itself (${signal ?? code}); it said:\n${said()}`);
+  server.once('exit', fell);
   return {
     url,
     async close() {
+      server.off('exit', fell);
       const ended = new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await ended;
@@ -83,14 +87,15 @@ async function serveStore(
   };
 }
 
-async function healthy(server: ChildProcess, url: string): Promise<void> {
+/** Resolves when the server answers, to what it has said whenever one asks. */
+async function healthy(server: ChildProcess, url: string): Promise<() => string> {
   let said = '';
   server.stdout?.on('data', (chunk) => (said += chunk));
   server.stderr?.on('data', (chunk) => (said += chunk));
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     if (server.exitCode !== null) break;
     const answer = await fetch(`${url}/healthz`).catch(() => null);
-    if (answer?.ok) return;
+    if (answer?.ok) return () => said;
     await new Promise((done) => setTimeout(done, 50));
   }
   server.kill('SIGKILL');
