@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leanStyles } from '../../../src/lib/server/lean-page.ts';
+import { leanStyles, paintFirst } from '../../../src/lib/server/lean-page.ts';
 
 const mark = (name: string) => `<link href="./${name}.css" rel="stylesheet" disabled media="(max-width: 0)">`;
 const page = (sheets: string[], marks: string[], body: string) =>
@@ -30,4 +30,12 @@ test.each([
   expect(names, why).toEqual(kept);
   const sheets: Record<string, string> = { all: ALL, room: ROOM, story: STORY, both: BOTH };
   expect(/<style>([^]*)<\/style>/.exec(lean)![1], why).toBe(kept.map((name) => sheets[name]).join('\n'));
+});
+
+test('the page is drawn before it starts, and never waits for a frame that does not come', async () => {
+  const page = '<script>Promise.all([\n import("a"),\n import("b")\n]).then(([kit, app]) => {});</script>';
+  expect(paintFirst(page)).toMatch(
+    /import\("b"\)\n, new Promise\(.*requestAnimationFrame.*500.*\]\)\.then\(\(\[kit, app\]\) => \{/
+  );
+  expect(paintFirst('<script>start()</script>')).toBe('<script>start()</script>');
 });
