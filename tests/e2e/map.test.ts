@@ -84,6 +84,7 @@ test('a click on a marker of one story opens the story beside the map, and its a
   const marker = (await page.locator(`[data-key="${quito.id}"]`).boundingBox())!;
   expect(marker.x + marker.width).toBeLessThanOrEqual(panel.x);
   await page.locator('article nav a').first().click();
+  await page.waitForURL((url) => !url.searchParams.has('story'));
   await expect.poll(() => rowIds(page)).toEqual(await storyIds(house.url, `place=${quito.id}`));
   await page.goBack();
   await page.goBack();
