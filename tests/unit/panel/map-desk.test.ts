@@ -90,6 +90,27 @@ describe('points brought into sight', () => {
 describe('places are fetched', () => {
   afterEach(() => void vi.unstubAllGlobals());
   const answer = (key: string) => Response.json({ type: 'FeatureCollection', features: [{ key }] });
+  /** The desk of a page that has come to rest. */
+  function awake(): MapDesk {
+    const desk = new MapDesk();
+    desk.wake();
+    return desk;
+  }
+
+  test('not before the page has come to rest, and then those asked for last', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      return answer(address);
+    });
+    const desk = new MapDesk();
+    const follows = [desk.follow('a'), desk.follow('b')];
+    await Promise.resolve();
+    expect(asked).toEqual([]);
+    desk.wake();
+    await Promise.all(follows);
+    expect(asked).toEqual(['b']);
+  });
 
   test('once for one address, and those of a later address overtake an earlier one that is slow', async () => {
     const asked: string[] = [];
@@ -101,8 +122,9 @@ describe('places are fetched', () => {
       signal?.throwIfAborted();
       return answer(address);
     });
-    const desk = new MapDesk();
+    const desk = awake();
     const first = desk.follow('slow');
+    await vi.waitFor(() => expect(asked).toEqual(['slow']));
     await desk.follow('fast');
     await desk.follow('fast');
     release();
@@ -114,7 +136,7 @@ describe('places are fetched', () => {
 
   test('and where that fails the map keeps what it has, says so, and asks again', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
-    const desk = new MapDesk();
+    const desk = awake();
     await desk.follow('a');
     expect(desk.stale).toBe(true);
     vi.stubGlobal('fetch', async () => answer('a'));
