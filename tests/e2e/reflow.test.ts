@@ -118,6 +118,27 @@ for (const [size, { viewport, text }] of Object.entries(SIZES))
     await page.context().close();
   });
 
+/** Under forced colours: what is chosen whose words cannot be told from what lies behind them. */
+function unreadable(): string[] {
+  const luminance = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const chosen = document.querySelectorAll('[aria-current=true], [aria-current=true] *, #regions label:has(:checked)');
+  return [...chosen].flatMap((element) => {
+    const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element) as CSSStyleDeclaration & {
+      forcedColorAdjust: string;
+    };
+    const [dark = 0, light = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => a - b);
+    // Adjusted, the words would lie on a band of the page's own colour.
+    const fine = forcedColorAdjust === 'none' && (light + 0.05) / (dark + 0.05) >= 4.5;
+    return fine ? [] : [`${element.textContent}: ${color} on ${backgroundColor}, ${forcedColorAdjust}`];
+  });
+}
+
 test('forced colours still tell what is chosen, switched on and in focus', async () => {
   const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { forcedColors: 'active' });
   await visit(page, `/?locale=en&order=place`, 100);
@@ -139,6 +160,8 @@ test('forced colours still tell what is chosen, switched on and in focus', async
 
   await page.locator('[popovertarget=regions]').click();
   await page.locator('#regions li').first().waitFor();
+  await page.waitForSelector('[aria-pressed=true], [aria-current=true]');
+  expect(await page.evaluate(unreadable)).toEqual([]);
   await differs('#regions a[aria-current]', '#regions a:not([aria-current])');
   await differs('#regions label:has(:checked)', '#regions label:not(:has(:checked))');
   expect((await look('#regions input:focus')).outlineStyle).toBe('solid');

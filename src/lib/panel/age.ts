@@ -15,5 +15,7 @@ interface Clock {
 /** When a story was published, as a row says it: `20 min ago`, and after a week the day, `13 Mar 2026`. Instants in epoch milliseconds. */
 export function ageOrDay(published: number, { now, locale, timeZone }: Clock): string {
   if (Math.abs(now - published) <= OLD) return ageText(published, now, locale);
-  return new Intl.DateTimeFormat(INTL_TAGS[locale], { dateStyle: 'medium', timeZone }).format(published);
+  // Not the style `medium`: in German that is figures alone, `13.03.2026`.
+  const day = { day: 'numeric', month: 'short', year: 'numeric', timeZone } as const;
+  return new Intl.DateTimeFormat(INTL_TAGS[locale], day).format(published);
 }

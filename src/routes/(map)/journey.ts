@@ -40,7 +40,7 @@ export class Journey {
   list: HTMLElement | undefined;
 
   constructor() {
-    this.lists = new ListDesk(this.map, () => this.#scrollTo(0));
+    this.lists = new ListDesk(this.map, () => this.#anew());
   }
 
   /** Notes what the reader leaves behind. */
@@ -88,6 +88,14 @@ export class Journey {
     const left = this.#left.get(stateOf(url));
     const back = type === 'popstate' || (closed && newList && left && this.lists.isAt(left));
     return back ? left : undefined;
+  }
+
+  /** Another list has come: it begins at its head, and so does the focus of who was in the one before. */
+  async #anew(): Promise<void> {
+    const inList = this.list?.contains(document.activeElement);
+    await this.#scrollTo(0);
+    if (inList && document.activeElement === document.body)
+      document.getElementById('list-title')?.focus({ preventScroll: true });
   }
 
   /** Once what is to be scrolled is there. */

@@ -59,3 +59,19 @@ describe.each(tables)('messages in %s', (_locale, messages) => {
     expect(entries.filter(([, message]) => /\w'\w|\.\.\.| -- /.test(message))).toEqual([]);
   });
 });
+
+test('French keeps a mark with the word before it by a space that no line breaks', () => {
+  const french = Object.entries(tables.find(([locale]) => locale === 'fr')![1]);
+  const loose = /(?<![\u00A0])[»]|(?<!\u202F)[;?!]|«(?!\u00A0)|(?<=\s)(?<!\u00A0):(?!:)/;
+  expect(french.filter(([, message]) => loose.test(message))).toEqual([]);
+});
+
+test('a dot of omission stands as its language has it: apart in Dutch and German, close in the others', () => {
+  const apart = ['de', 'nl'];
+  const wrong = tables.flatMap(([locale, messages]) =>
+    Object.entries(messages).filter(([, message]) =>
+      apart.includes(locale) ? /[\p{L}}]…$/u.test(message) : /[\p{L}}] …$/u.test(message)
+    )
+  );
+  expect(wrong).toEqual([]);
+});

@@ -61,5 +61,5 @@ export default {
   'area.bar.done': 'Fertig',
   'area.bar.cancel': 'Abbrechen',
   'area.bar.delete': 'Entfernen',
-  'area.bar.radius': '{km, number} km'
+  'area.bar.radius': '{km, number} km'
 } as const;

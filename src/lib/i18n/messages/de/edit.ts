@@ -1,7 +1,7 @@
 /** Corrections by the editors, and signing in: a chunk of their own, which readers never fetch. */
 export default {
-  'edit.notThis': 'Nicht dieses {name}…',
-  'edit.placeIt': 'Auf die Karte setzen…',
+  'edit.notThis': 'Nicht dieses {name} …',
+  'edit.placeIt': 'Auf die Karte setzen …',
   'edit.title': 'Wo liegt „{printed}“?',
   'edit.title.nameless': 'Woher stammt diese Meldung?',
   'edit.choices': 'Es ist',
@@ -27,7 +27,7 @@ export default {
   'edit.save': 'Korrigieren',
   'edit.cancel': 'Abbrechen',
   'edit.close': 'Schließen',
-  'edit.loading': 'Wird nachgeschlagen…',
+  'edit.loading': 'Wird nachgeschlagen …',
   'edit.chooseFirst': 'Erst wählen, wo es liegt.',
   'edit.pointFirst':
     'Ein Punkt braucht einen Namen, einen Breitengrad von −90 bis 90 und einen Längengrad von −180 bis 180.',

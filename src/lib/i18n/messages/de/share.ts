@@ -4,7 +4,7 @@ export default {
   'share.copied': 'Kopiert',
   'share.link': 'Link zu dieser Ansicht',
   'share.copyYourself': 'Kopieren ist hier nicht erlaubt; der Link ist markiert.',
-  'share.send': 'Teilen…',
+  'share.send': 'Teilen …',
   'share.embed': 'Diese Ansicht einbetten',
   'share.print': 'Drucken',
   'share.picture': 'Bild der Karte speichern',

@@ -8,7 +8,7 @@ export default {
   'area.menu': 'Area',
   'area.applied': 'The stories are narrowed to the area.',
   'area.removed': 'The area has been removed.',
-  'area.loading': 'The tools are coming …',
+  'area.loading': 'The tools are coming…',
   'area.failed': 'The tools did not load. Try again, or set the area by numbers.',
   'area.draw': 'Draw on the map',
   'area.polygon': 'Polygon',
@@ -57,5 +57,5 @@ export default {
   'area.bar.done': 'Done',
   'area.bar.cancel': 'Cancel',
   'area.bar.delete': 'Remove',
-  'area.bar.radius': '{km, number} km'
+  'area.bar.radius': '{km, number} km'
 } as const;

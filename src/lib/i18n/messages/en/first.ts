@@ -15,7 +15,7 @@ export default {
     'The map did not load. All stories are in the list and can be read; loading the page again may help.',
   'panel.mapFailed.webgl':
     'This browser has no WebGL 2, or it is switched off. All stories are in the list and can be read.',
-  'panel.mapLoading': 'The map is coming …',
+  'panel.mapLoading': 'The map is coming…',
   'panel.mapNeedsScript': 'The map needs JavaScript. All stories are in the list and can be read without it.',
   'panel.more': 'More stories',
   'panel.moreFailed': 'More stories could not be fetched. Those above are still here; try again.',
@@ -40,7 +40,7 @@ export default {
   'panel.world': 'World',
   'search.clear': 'Clear the search',
   'search.facet.failed': 'The filters could not be fetched. What is chosen still holds.',
-  'search.facet.loading': 'The filters are coming …',
+  'search.facet.loading': 'The filters are coming…',
   'search.filters': 'Filters',
   'search.filters.count': '{count, plural, =0 {Filters} one {Filters, # chosen} other {Filters, # chosen}}',
   'search.found': '“{query}”: {count, plural, one {# story} other {# stories}}',

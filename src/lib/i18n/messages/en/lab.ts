@@ -30,8 +30,8 @@ export default {
   'lab.example.prose': 'No dateline at all',
   'lab.example.lines': 'JSON lines, one of them bad',
 
-  'lab.state.opening': 'Opening the gazetteer …',
-  'lab.state.running': 'Locating …',
+  'lab.state.opening': 'Opening the gazetteer…',
+  'lab.state.running': 'Locating…',
   'lab.state.done': 'Done',
   'lab.state.stopped': 'Stopped. What was done so far is below and can be downloaded.',
   'lab.state.full':

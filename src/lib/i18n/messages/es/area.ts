@@ -8,7 +8,7 @@ export default {
   'area.menu': 'Zona',
   'area.applied': 'Las noticias se limitan a la zona.',
   'area.removed': 'La zona se ha quitado.',
-  'area.loading': 'Cargando las herramientas …',
+  'area.loading': 'Cargando las herramientas…',
   'area.failed': 'No se han podido cargar las herramientas. Inténtelo de nuevo o indique la zona en cifras.',
   'area.draw': 'Dibujar en el mapa',
   'area.polygon': 'Polígono',
@@ -60,5 +60,5 @@ export default {
   'area.bar.done': 'Listo',
   'area.bar.cancel': 'Cancelar',
   'area.bar.delete': 'Quitar',
-  'area.bar.radius': '{km, number} km'
+  'area.bar.radius': '{km, number} km'
 } as const;

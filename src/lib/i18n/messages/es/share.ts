@@ -16,7 +16,7 @@ export default {
   'share.system': 'Sistema',
   'share.light': 'Claro',
   'share.dark': 'Oscuro',
-  'share.lab': 'Probar textos propios en el laboratorio',
+  'share.lab': 'Probar textos en el laboratorio',
   'share.editors': 'Para la redacción',
   'share.mapPicture': 'Mapa de las noticias',
   'share.firstRows':

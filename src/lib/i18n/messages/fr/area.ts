@@ -1,14 +1,14 @@
 /** Regions, drawn areas and distances. */
 export default {
   'area.region.also': 'Aussi {name}',
-  'area.region.unfold': 'Régions : {name}',
+  'area.region.unfold': 'Régions : {name}',
   'area.region.failed': 'Les régions ({name}) n’ont pas pu être chargées.',
-  'area.region.hint': 'Cochez-en plusieurs pour les voir ensemble ; la barre d’espace coche aussi.',
+  'area.region.hint': 'Cochez-en plusieurs pour les voir ensemble ; la barre d’espace coche aussi.',
   'area.open': 'Dessiner une zone',
   'area.menu': 'Zone',
   'area.applied': 'Les dépêches sont limitées à la zone.',
   'area.removed': 'La zone est retirée.',
-  'area.loading': 'Les outils arrivent …',
+  'area.loading': 'Les outils arrivent…',
   'area.failed': 'Les outils n’ont pas pu être chargés. Réessayez, ou indiquez la zone en chiffres.',
   'area.draw': 'Dessiner sur la carte',
   'area.polygon': 'Polygone',
@@ -19,8 +19,8 @@ export default {
   'area.near': 'Autour d’un lieu',
   'area.near.place': 'Lieu',
   'area.near.km': 'Rayon en km',
-  'area.near.steps': 'Rayon : {km, number} km',
-  'area.near.found': '{count, plural, =0 {Aucun lieu ne s’appelle « {query} ».} one {# lieu} other {# lieux}}',
+  'area.near.steps': 'Rayon : {km, number} km',
+  'area.near.found': '{count, plural, =0 {Aucun lieu ne s’appelle « {query} ».} one {# lieu} other {# lieux}}',
   'area.near.kind':
     '{kind, select, capital {capitale} city {grande ville} district {quartier} former {ancienne localité} region {région} other {localité}}{people, plural, =0 {} one { · # habitant} other { · # habitants}}',
   'area.near.failed': 'La recherche de lieux a échoué. Réessayez.',
@@ -34,20 +34,20 @@ export default {
   'area.numbers.corners': 'Sommets',
   'area.numbers.box': 'Degrés, par exemple 4,9 ou 4°54′E. Un ouest supérieur à l’est franchit 180°.',
   'area.numbers.point': 'Latitude et longitude, par exemple 52,37 4,9 ou 52°22′N 4°54′E',
-  'area.numbers.lines': 'Un sommet par ligne : latitude et longitude, par exemple 52,37 4,9 ou 52°22′N 4°54′E',
+  'area.numbers.lines': 'Un sommet par ligne : latitude et longitude, par exemple 52,37 4,9 ou 52°22′N 4°54′E',
   'area.show': 'Voir les dépêches',
   'area.error.longitude':
-    '{field} : « {got} » indiqué, une longitude de −180 à 180 est attendue, par exemple 4,9 ou 4°54′E.',
+    '{field} : « {got} » indiqué, une longitude de −180 à 180 est attendue, par exemple 4,9 ou 4°54′E.',
   'area.error.latitude':
-    '{field} : « {got} » indiqué, une latitude de −90 à 90 est attendue, par exemple 52,37 ou 52°22′N.',
+    '{field} : « {got} » indiqué, une latitude de −90 à 90 est attendue, par exemple 52,37 ou 52°22′N.',
   'area.error.point':
-    '{field} : « {got} » indiqué, une latitude et une longitude sont attendues, par exemple 52,37 4,9.',
+    '{field} : « {got} » indiqué, une latitude et une longitude sont attendues, par exemple 52,37 4,9.',
   'area.error.corner':
-    'Sommet {line} : « {got} » indiqué, une latitude et une longitude sont attendues, par exemple 52,37 4,9.',
-  'area.error.corners': 'Sommets : {count, plural, one {# indiqué} other {# indiqués}}, de 3 à {most} sont attendus.',
-  'area.error.order': 'Sud : {south} indiqué, au-dessus du nord ({north}) ; une valeur inférieure est attendue.',
-  'area.error.km': 'Rayon : « {got} » indiqué, des kilomètres de 0,1 à 20 000 sont attendus.',
-  'area.error.place': 'Lieu : « {got} » indiqué, un lieu de la liste est attendu.',
+    'Sommet {line} : « {got} » indiqué, une latitude et une longitude sont attendues, par exemple 52,37 4,9.',
+  'area.error.corners': 'Sommets : {count, plural, one {# indiqué} other {# indiqués}}, de 3 à {most} sont attendus.',
+  'area.error.order': 'Sud : {south} indiqué, au-dessus du nord ({north}) ; une valeur inférieure est attendue.',
+  'area.error.km': 'Rayon : « {got} » indiqué, des kilomètres de 0,1 à 20 000 sont attendus.',
+  'area.error.place': 'Lieu : « {got} » indiqué, un lieu de la liste est attendu.',
   'area.error.crosses': 'Les lignes se croisent. Déplacez ou annulez un sommet.',
   'area.error.small': 'C’est trop petit pour contenir un lieu. Dessinez plus grand.',
   'area.bar': 'Dessin',
@@ -55,11 +55,11 @@ export default {
   'area.bar.rectangle': 'Tirez d’un coin à l’autre, ou placez deux coins.',
   'area.bar.circle': 'Tirez du centre vers l’extérieur, ou placez le centre puis le bord.',
   'area.bar.edit':
-    'Déplacez la forme ou ses sommets ; les petits points en créent de nouveaux. Un clic droit ou un appui long retire un sommet.',
+    'Déplacez la forme ou ses sommets ; les petits points en créent de nouveaux. Un clic droit ou un appui long retire un sommet.',
   'area.bar.undo': 'Annuler l’étape',
   'area.bar.redo': 'Rétablir',
   'area.bar.done': 'Terminé',
   'area.bar.cancel': 'Abandonner',
   'area.bar.delete': 'Retirer',
-  'area.bar.radius': '{km, number} km'
+  'area.bar.radius': '{km, number} km'
 } as const;

@@ -2,15 +2,15 @@
 export default {
   'edit.notThis': 'Pas ce {name}…',
   'edit.placeIt': 'Placer sur la carte…',
-  'edit.title': 'Où se trouve « {printed} » ?',
-  'edit.title.nameless': 'D’où vient cette dépêche ?',
+  'edit.title': 'Où se trouve « {printed} » ?',
+  'edit.title.nameless': 'D’où vient cette dépêche ?',
   'edit.choices': 'C’est',
   'edit.current': 'actuellement sur la carte',
   'edit.choice.other': 'Un autre lieu',
   'edit.choice.point': 'Un point sur la carte',
   'edit.choice.none': 'Nulle part sur la carte',
   'edit.search': 'Nom du lieu',
-  'edit.search.found': '{count, plural, =0 {Aucun lieu ne s’appelle « {query} ».} one {# lieu} other {# lieux}}',
+  'edit.search.found': '{count, plural, =0 {Aucun lieu ne s’appelle « {query} ».} one {# lieu} other {# lieux}}',
   'edit.point.how': 'Cliquez sur la carte, ou saisissez les coordonnées en degrés.',
   'edit.point.name': 'Nom',
   'edit.point.lat': 'Latitude',
@@ -19,8 +19,8 @@ export default {
   'edit.point.noCountry': 'aucun',
   'edit.scope': 'Cela vaut pour',
   'edit.scope.story': 'cette dépêche',
-  'edit.scope.source': '« {printed} » dans {source}',
-  'edit.scope.always': '« {printed} » dans toutes les dépêches',
+  'edit.scope.source': '« {printed} » dans {source}',
+  'edit.scope.always': '« {printed} » dans toutes les dépêches',
   'edit.stories': '{count, plural, one {# dépêche} other {# dépêches}}',
   'edit.scope.later': 'et celles à venir',
   'edit.note': 'Note pour les collègues (facultatif)',
@@ -37,7 +37,7 @@ export default {
   'edit.isUndone':
     '{count, plural, =0 {Annulé. Aucune dépêche n’a changé.} one {Annulé. # dépêche a changé.} other {Annulé. # dépêches ont changé.}}',
   'edit.failed': 'Cela n’a pas marché, rien n’a changé. Réessayez.',
-  'edit.failed.signedOut': 'Vous n’êtes plus connecté ; rien n’a changé.',
+  'edit.failed.signedOut': 'Vous n’êtes plus connecté ; rien n’a changé.',
 
   'edit.editors': 'Pour la rédaction',
   'edit.toMap': 'Vers la carte',
@@ -50,7 +50,7 @@ export default {
   'edit.signIn.wait': 'Trop de tentatives. Réessayez dans {minutes, plural, one {# minute} other {# minutes}}.',
   'edit.signedIn': 'Vous êtes connecté',
   'edit.signedIn.how':
-    'Ouvrez une dépêche, puis « Pourquoi ici ? » : chaque lieu peut y être corrigé. Vous restez connecté douze heures dans ce navigateur.',
+    'Ouvrez une dépêche, puis « Pourquoi ici ? » : chaque lieu peut y être corrigé. Vous restez connecté douze heures dans ce navigateur.',
   'edit.signOut': 'Se déconnecter',
 
   'edit.list': 'Corrections',
@@ -76,11 +76,11 @@ export default {
   'edit.import': 'Importer',
   'edit.import.file': 'Fichier TSV',
   'edit.import.how':
-    'Avec les colonnes d’un export. Le fichier est d’abord vérifié ; rien ne change avant votre accord.',
+    'Avec les colonnes d’un export. Le fichier est d’abord vérifié ; rien ne change avant votre accord.',
   'edit.import.check': 'Vérifier le fichier',
   'edit.import.missing': 'Choisissez d’abord un fichier.',
   'edit.import.unreadable':
-    'Ce fichier n’est pas lisible comme texte. Attendu : un fichier TSV tel que l’export le donne.',
+    'Ce fichier n’est pas lisible comme texte. Attendu : un fichier TSV tel que l’export le donne.',
   'edit.import.preview': 'Dans ce fichier',
   'edit.import.new':
     '{count, plural, =0 {Aucune nouvelle correction} one {# nouvelle correction} other {# nouvelles corrections}}',
@@ -89,9 +89,9 @@ export default {
   'edit.import.bad': '{count, plural, one {# ligne est inutilisable} other {# lignes sont inutilisables}}',
   'edit.import.apply': '{count, plural, one {Importer # correction} other {Importer # corrections}}',
   'edit.import.done':
-    '{added, plural, one {# correction importée} other {# corrections importées}} ; {stories, plural, one {# dépêche modifiée} other {# dépêches modifiées}}.',
+    '{added, plural, one {# correction importée} other {# corrections importées}} ; {stories, plural, one {# dépêche modifiée} other {# dépêches modifiées}}.',
   'edit.import.more': 'et {count, plural, one {# autre} other {# autres}}',
-  'edit.import.line': 'Ligne {line}, {field} : « {got} ». Attendu : {expected}.',
+  'edit.import.line': 'Ligne {line}, {field} : « {got} ». Attendu : {expected}.',
   'edit.expected.columns': 'les colonnes {columns}',
   'edit.expected.id': 'des lettres, chiffres, - et _, ou rien',
   'edit.expected.printed': 'un nom tel qu’il est imprimé en tête de dépêche',

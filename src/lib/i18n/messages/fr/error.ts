@@ -6,7 +6,7 @@ export default {
     'Rien ne se trouve à cette adresse. La carte et toutes les dépêches sont sur la page d’accueil.',
   'panel.error.request': 'Cette adresse est inutilisable',
   'panel.error.server.text':
-    'L’erreur vient de nous et a été enregistrée. D’autres pages fonctionnent peut-être encore ; réessayez dans un instant.',
+    'L’erreur vient de nous et a été enregistrée. D’autres pages fonctionnent peut-être encore ; réessayez dans un instant.',
   'panel.error.id': 'Numéro de cette erreur : {id}',
   'panel.error.home': 'Vers la carte et les dépêches'
 } as const;

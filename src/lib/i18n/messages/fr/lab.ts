@@ -38,8 +38,8 @@ export default {
   'lab.state.done': 'Terminé',
   'lab.state.stopped': 'Arrêté. Ce qui était fait se trouve ci-dessous et peut être téléchargé.',
   'lab.state.full':
-    'Arrêté à {count} dépêches, autant qu’un navigateur en contient sans peine. Ce qui est fait se trouve ci-dessous ; pour davantage, il y a la ligne de commande.',
-  'lab.state.failed': 'Le labo n’a pas pu continuer : {message}. Ce qui était fait se trouve ci-dessous ; réessayez.',
+    'Arrêté à {count} dépêches, autant qu’un navigateur en contient sans peine. Ce qui est fait se trouve ci-dessous ; pour davantage, il y a la ligne de commande.',
+  'lab.state.failed': 'Le labo n’a pas pu continuer : {message}. Ce qui était fait se trouve ci-dessous ; réessayez.',
   'lab.progress': 'Part déjà lue',
   'lab.progress.read': '{share, number, percent} lus',
   'lab.counts.stories': '{count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
@@ -72,11 +72,11 @@ export default {
   'lab.detail.score': '{score} points',
   'lab.detail.signals': 'Indices pour {name}',
   'lab.detail.points':
-    'Les indices s’additionnent. Trois points de plus rendent un lieu une vingtaine de fois plus probable ; un indice sans points est là pour le lecteur et ne compte pas.',
+    'Les indices s’additionnent. Trois points de plus rendent un lieu une vingtaine de fois plus probable ; un indice sans points est là pour le lecteur et ne compte pas.',
   'lab.candidate': '{name}, un candidat',
   'lab.candidates':
     '{name} et {others, plural, one {# autre candidat} many {# d’autres candidats} other {# autres candidats}}',
   'lab.candidates.count': '{count, plural, one {candidat} many {# de candidats} other {# candidats}}',
   'lab.mapLabel': 'Carte des candidats',
-  'lab.mapMarks': 'Candidats sur la carte ; les flèches mènent de l’un à l’autre'
+  'lab.mapMarks': 'Candidats sur la carte ; les flèches mènent de l’un à l’autre'
 } as const;

@@ -6,5 +6,5 @@ export default {
   'legend.size': 'plus de dépêches',
   'legend.unsure': 'incertain',
   'legend.new': 'nouvelles de la dernière heure',
-  'legend.cluster': 'lieux réunis ; anneau épais : part des dernières 24 heures'
+  'legend.cluster': 'lieux réunis ; anneau épais : part des dernières 24 heures'
 } as const;

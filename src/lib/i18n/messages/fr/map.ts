@@ -1,6 +1,6 @@
 export default {
   'map.label': 'Carte des dépêches',
-  'map.marks': 'Dépêches sur la carte ; les flèches mènent de l’une à l’autre',
+  'map.marks': 'Dépêches sur la carte ; les flèches mènent de l’une à l’autre',
   'map.place': '{name}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'map.cluster':
     '{name} et {others, plural, one {# autre lieu} many {# d’autres lieux} other {# autres lieux}}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',

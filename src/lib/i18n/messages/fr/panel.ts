@@ -33,7 +33,7 @@ export default {
   'panel.problem.region':
     'Attendu : codes de pays (NL) ou de régions de l’ONU (150 pour l’Europe), séparés par des virgules.',
   'panel.problem.meant': 'Afficher plutôt {name}',
-  'panel.problem.left': 'Elle a été laissée de côté ; tout le reste de cette page est valable.',
+  'panel.problem.left': 'Elle a été laissée de côté ; tout le reste de cette page est valable.',
   'panel.problem.lift': 'La retirer de l’adresse',
 
   'panel.missing.title': 'Cette dépêche n’est pas ici',

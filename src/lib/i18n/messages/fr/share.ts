@@ -3,7 +3,7 @@ export default {
   'share.copyLink': 'Copier le lien',
   'share.copied': 'Copié',
   'share.link': 'Lien vers cette vue',
-  'share.copyYourself': 'La copie n’est pas permise ici ; le lien est sélectionné.',
+  'share.copyYourself': 'La copie n’est pas permise ici ; le lien est sélectionné.',
   'share.send': 'Partager…',
   'share.embed': 'Intégrer cette vue',
   'share.print': 'Imprimer',
@@ -20,7 +20,7 @@ export default {
   'share.editors': 'Pour la rédaction',
   'share.mapPicture': 'Carte des dépêches',
   'share.firstRows':
-    'Les {count, number} premières dépêches sur {total, number} ; {rest, number} autres ne sont pas sur cette feuille.',
+    'Les {count, number} premières dépêches sur {total, number} ; {rest, number} autres ne sont pas sur cette feuille.',
   'share.printed': 'Imprimé le {date}',
   'share.sources': 'Lieux : GeoNames. Carte : Natural Earth. Noms : CLDR.'
 } as const;

@@ -61,5 +61,5 @@ export default {
   'area.bar.done': 'Klaar',
   'area.bar.cancel': 'Annuleren',
   'area.bar.delete': 'Weghalen',
-  'area.bar.radius': '{km, number} km'
+  'area.bar.radius': '{km, number} km'
 } as const;

@@ -1,7 +1,7 @@
 /** Corrections by the editors, and signing in: a chunk of their own, which readers never fetch. */
 export default {
-  'edit.notThis': 'Niet dit {name}…',
-  'edit.placeIt': 'Zet het op de kaart…',
+  'edit.notThis': 'Niet dit {name} …',
+  'edit.placeIt': 'Zet het op de kaart …',
   'edit.title': 'Waar ligt “{printed}”?',
   'edit.title.nameless': 'Waar komt dit bericht vandaan?',
   'edit.choices': 'Het is',
@@ -27,7 +27,7 @@ export default {
   'edit.save': 'Corrigeer',
   'edit.cancel': 'Annuleer',
   'edit.close': 'Sluit',
-  'edit.loading': 'Wordt opgezocht…',
+  'edit.loading': 'Wordt opgezocht …',
   'edit.chooseFirst': 'Kies eerst waar het ligt.',
   'edit.pointFirst':
     'Een punt heeft een naam nodig, een breedtegraad van −90 tot 90 en een lengtegraad van −180 tot 180.',

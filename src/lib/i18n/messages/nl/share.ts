@@ -4,7 +4,7 @@ export default {
   'share.copied': 'Gekopieerd',
   'share.link': 'Link naar dit beeld',
   'share.copyYourself': 'Kopiëren mag hier niet; de link is geselecteerd.',
-  'share.send': 'Deel…',
+  'share.send': 'Deel …',
   'share.embed': 'Sluit dit beeld in',
   'share.print': 'Druk af',
   'share.picture': 'Bewaar afbeelding van de kaart',
