@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findingsInBoth } from './axe.ts';
 import { openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
-import { fullFolder, panelStates, type State, WITH_MAP } from './states.ts';
+import { fullFolder, panelStates, scriptless, type State, WITH_MAP } from './states.ts';
 
 const folder = fullFolder();
 let house: House;
@@ -32,19 +32,25 @@ async function walk(page: Page, states: State[]): Promise<Record<string, string[
   const found: Record<string, string[]> = {};
   const note = (name: string, here: string[]) => here.length > 0 && (found[name] = here);
   for (const { name, path, reach, leave } of states) {
-    const t0 = performance.now();
-    if (process.env.ONLY && !path && !0 && process.env.ONLY === 'x') continue;
     if (path) await page.goto(house.url + path);
-    if (path && (await page.locator('#map').count()) > 0) await page.waitForSelector(READY);
+    const lives =
+      path &&
+      (await page.locator('#map').count()) > 0 &&
+      !(await page.evaluate('matchMedia("(scripting: none)").matches'));
+    if (lives) await page.waitForSelector(READY);
     await reach?.(page);
-    const t1 = performance.now();
     note(name, await findingsInBoth(page));
-    const t2 = performance.now();
     await (leave ? leave(page) : page.keyboard.press('Escape'));
-    console.log(name, Math.round(t1 - t0), Math.round(t2 - t1));
   }
   return found;
 }
+
+test('axe finds nothing without JavaScript', async () => {
+  const [id] = await storyIds(house.url, 'q=Ramlet');
+  const { page } = await openPage(browser, `${house.url}/healthz`, { ...SIZES.desk, javaScriptEnabled: false });
+  expect(await walk(page, scriptless(id!))).toEqual({});
+  await page.context().close();
+});
 
 test.each(Object.entries(SIZES))('axe finds nothing in any state, light or dark: %s', async (size, options) => {
   const [id] = await storyIds(house.url, 'q=Ramlet');

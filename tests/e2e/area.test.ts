@@ -337,21 +337,3 @@ describe('a region within a country, found by its name', () => {
     await page.context().close();
   });
 });
-
-test.each(['light', 'dark'] as const)('axe finds nothing in menu, tools and region list, %s', async (colorScheme) => {
-  const { page, trouble } = await open('?near=10,50,500', { colorScheme });
-  await openMenu(page);
-  await page.locator('#area-menu summary').click();
-  expect(await findings(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Gebied aanpassen' }).click();
-  await page.locator('[data-drawing="edit"]').waitFor();
-  expect(await findings(page)).toEqual([]);
-  await page.locator('[data-drawing]').getByRole('button', { name: 'Annuleren' }).click();
-  await page.goto(`${house.url}/?region=US,NL`);
-  await mapIdle(page);
-  await page.locator('[popovertarget="regions"]').click();
-  await page.getByLabel('Ook Minnesota').waitFor();
-  expect(await findings(page)).toEqual([]);
-  expect(trouble).toEqual([]);
-  await page.context().close();
-});

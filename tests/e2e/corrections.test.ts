@@ -1,12 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsInBoth } from './axe.ts';
 import { mapIdle, marks, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PASSPHRASE = 'four words make one';
 
 let house: House;
@@ -251,17 +250,6 @@ test('a list goes out as TSV and comes back, with what is wrong in it line by li
   await page.context().close();
 });
 
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate('axe.run(document)')) as { violations: Violation[] };
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-}
-
 test('axe finds nothing on the editors’ pages and forms, light or dark, wide or narrow', async () => {
   const [id] = await storyIds(house.url, 'q=Ramlet');
   const found: Record<string, string[]> = {};
@@ -271,11 +259,8 @@ test('axe finds nothing on the editors’ pages and forms, light or dark, wide o
   ]) {
     const { page } = await openAsEditor('/editors/corrections', { viewport });
     const look = async (name: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const here = await findings(page);
-        if (here.length > 0) found[`${name} ${viewport.width} ${colorScheme}`] = here;
-      }
+      const here = await findingsInBoth(page);
+      if (here.length > 0) found[`${name} ${viewport.width}`] = here;
     };
     await look('corrections');
     const isWide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');

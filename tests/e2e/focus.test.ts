@@ -71,6 +71,12 @@ async function walk(steps: Step[], options = {}): Promise<void> {
   await page.context().close();
 }
 
+/** The next page of the list comes by itself when its link comes near: here it waits for the reader's own wish. */
+const release = { now: () => {} };
+const holdNextPage = (page: Page) => {
+  const wished = new Promise<void>((done) => (release.now = done));
+  return page.route('**/api/articles?*cursor=*', (route) => wished.then(() => route.continue()));
+};
 const row = (at: number) => `[data-row="${at}"] a[id^=row-]`;
 const button = (id: string) => `[popovertarget="${id}"]`;
 const named = (name: string) => `button:text-is("${name}"), button[aria-label="${name}"]`;
@@ -106,7 +112,14 @@ test('a story that is closed gives the focus back to its row, a list that is lef
     ['closed by the browser’s way back', /^row-/, (page) => page.goBack()],
     ['opened by its way on', 'story-title', (page) => page.goForward()],
     ['why here', 'Why here?', ['article summary', 'Enter']],
-    ['the next page', /^row-/, '/', ['#panel p a:has-text("More stories")', 'Enter']],
+    [
+      'the next page',
+      /^row-/,
+      holdNextPage,
+      '/',
+      ['#panel p a:has-text("More stories")', 'Enter'],
+      async () => release.now()
+    ],
     ['those without a place', 'list-title', ['#list-unplaced', 'Enter']],
     ['and back from them', 'list-unplaced', ['[data-close]', 'Enter']],
     ['one dispatch unfolded', /^Also filed by/, '/?q=winds', ['#panel details summary', 'Enter']],

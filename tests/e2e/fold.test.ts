@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findings } from './axe.ts';
 import { openBrowser, openHouse, openPage, type House } from './house.ts';
 
 const WORDS =
@@ -55,7 +54,6 @@ test('a dispatch that three agencies filed is one row, which says who, and unfol
   expect(afp).toMatch(/Cairo\s*AFP/);
   expect(reuters).toMatch(/Beirut\s*Reuters/);
   expect(await others.locator('time').count()).toBe(2);
-  expect(await findings(page)).toEqual([]);
 
   // Each is a story of its own, with the way to the others.
   await others.first().click();
@@ -86,7 +84,6 @@ test('in a search the folded prints show what was found, the dateline where only
   // Found words and those that differ are told apart.
   await expect.poll(() => row.locator('details mark.own').allTextContents()).toEqual(['fifty']);
   expect(await row.locator('details mark:not(.own)').allTextContents()).toEqual(['harbour', 'harbour']);
-  expect(await findings(page)).toEqual([]);
   expect(trouble).toEqual([]);
   await page.context().close();
 });

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findingsInBoth } from './axe.ts';
 import { contentOf, mapIdle, marks, openBrowser, openHouse, openPage, type House } from './house.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let house: House;
 let browser: Browser;
@@ -214,18 +212,7 @@ test.each([
       if (step.startsWith('JSON')) await page.locator('ol > li button').first().click();
       await mapIdle(page);
     }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(AXE);
-      const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-      };
-      found.push(
-        ...violations.map(
-          ({ id, nodes }) => `${step} ${colorScheme} ${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`
-        )
-      );
-    }
+    found.push(...(await findingsInBoth(page)).map((finding) => `${step} ${finding}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wide > 0) found.push(`${step}: ${wide} px wider than the window`);
   }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, mapIdle, openBrowser, openHouse, openPage, type House } from './house.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 
@@ -106,29 +104,14 @@ describe('the menu', () => {
     await page.context().close();
   });
 
-  test('axe finds nothing in it or in the open legend, light or dark, wide or phone', async () => {
-    const found: Record<string, unknown> = {};
+  test('leaves the legend open beside a list, closed on a phone', async () => {
     for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
       const { page } = await openPage(browser, house.url, { viewport });
-      await mapIdle(page);
       const legend = page.locator('details.legend');
       await legend.waitFor();
-      // Open beside a list, closed on a phone.
       expect(await legend.evaluate((box: HTMLDetailsElement) => box.open)).toBe(viewport !== PHONE);
-      if (viewport === PHONE) await legend.locator('summary').click();
-      await openMenu(page);
-      for (const scheme of ['light', 'dark']) {
-        await page.locator(`#more-menu input[value="${scheme}"]`).check();
-        await page.evaluate(AXE);
-        const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-          violations: { id: string; nodes: { html: string }[] }[];
-        };
-        if (violations.length > 0)
-          found[`${viewport.width} ${scheme}`] = violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
-      }
       await page.context().close();
     }
-    expect(found).toEqual({});
   });
 
   test('changes the language and keeps filter and view', async () => {

@@ -62,7 +62,7 @@ const POPOVERS: State[] = [
   {
     name: 'shortcuts',
     reach: async (page) => {
-      await open('more-menu', '.keys')(page);
+      await open('more-menu', 'fieldset')(page);
       await button('Keyboard shortcuts')(page);
       await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
     }
@@ -214,4 +214,14 @@ export const panelStates = (id: string): State[] => [
   { name: 'story of a search', path: `/?locale=en&q=de&story=${id}` },
   { name: 'embed with a story', path: `/embed?locale=en&story=${id}` },
   { name: 'no such page', path: '/nowhere' }
+];
+
+/** What a reader without JavaScript meets. */
+export const scriptless = (id: string): State[] => [
+  { name: 'list', path: '/?locale=en&order=place' },
+  { name: 'times', reach: (page) => page.locator('button[popovertarget=times]').click() },
+  { name: 'more', reach: (page) => page.locator('button[popovertarget=more-menu]').click() },
+  { name: 'story', path: `/?locale=en&story=${id}` },
+  { name: 'embed', path: '/embed?locale=en' },
+  { name: 'the lab', path: '/lab?locale=en' }
 ];
