@@ -222,6 +222,5 @@ export const scriptless = (id: string): State[] => [
   { name: 'times', reach: (page) => page.locator('button[popovertarget=times]').click() },
   { name: 'more', reach: (page) => page.locator('button[popovertarget=more-menu]').click() },
   { name: 'story', path: `/?locale=en&story=${id}` },
-  { name: 'embed', path: '/embed?locale=en' },
-  { name: 'the lab', path: '/lab?locale=en' }
+  { name: 'embed', path: '/embed?locale=en' }
 ];
