@@ -31,10 +31,13 @@ export function paintFirst(html: string): string {
   return html.replace(START, () => `, ${FIRST_FRAME}${START}`);
 }
 
+/** What every page builds on, which a build may pack together with the components of one page. */
+const TOKENS = ':root{';
+
 /** Whether a sheet is for the whole page, or for one of the components in it. */
 function isNeeded(sheet: string, body: string): boolean {
   const scopes = scopesOf(sheet);
-  return scopes.length === 0 || scopes.some((scope) => body.includes(`svelte-${scope}`));
+  return scopes.length === 0 || sheet.includes(TOKENS) || scopes.some((scope) => body.includes(`svelte-${scope}`));
 }
 
 /** By the sheet's text: the sheets of a build are few, and always the same. */

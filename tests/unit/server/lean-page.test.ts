@@ -8,6 +8,7 @@ const ROOM = 'p.svelte-a1{color:red}@media print{b.svelte-a1{margin:0}}';
 const STORY = 'h1.svelte-b2{color:blue}';
 const BOTH = 'i.svelte-b2{top:0}u.svelte-c3{top:0}';
 const ALL = 'body{margin:0}';
+const LIST = ':root{--ink:black}li.svelte-d4{top:0}';
 
 test.each([
   [
@@ -21,6 +22,11 @@ test.each([
     'one of several components is enough'
   ],
   [page([ALL, STORY], ['all', 'story'], '<p>'), ['all'], 'what has no component stays'],
+  [
+    page([LIST, STORY], ['list', 'story'], '<p>'),
+    ['list'],
+    'so does what has the whole page’s tokens beside a component'
+  ],
   [page([ALL, STORY], ['all'], '<p>'), null, 'sheets and marks that do not match are left alone'],
   ['<body>none</body>', null, 'a page without styles is left alone']
 ])('%#', (html, kept, why) => {
@@ -28,7 +34,7 @@ test.each([
   if (kept === null) return expect(lean, why).toBe(html);
   const names = [...lean.matchAll(/href="\.\/(\w+)\.css"/g)].map(([, name]) => name);
   expect(names, why).toEqual(kept);
-  const sheets: Record<string, string> = { all: ALL, room: ROOM, story: STORY, both: BOTH };
+  const sheets: Record<string, string> = { all: ALL, room: ROOM, story: STORY, both: BOTH, list: LIST };
   expect(/<style>([^]*)<\/style>/.exec(lean)![1], why).toBe(kept.map((name) => sheets[name]).join('\n'));
 });
 
