@@ -74,7 +74,10 @@ await begin(async () => {
   return failed === 0 ? 0 : 1;
 });
 
-const total = (/** @type {keyof Sum} */ part) => results.reduce((all, { sum }) => all + sum[part], 0);
+/** All steps together. */
+function total(/** @type {keyof Sum} */ part) {
+  return results.reduce((all, { sum }) => all + sum[part], 0);
+}
 
 /**
  * Runs a step and notes how it ended. `held`: what it says is kept until it is through, since another speaks as well.
