@@ -79,7 +79,8 @@ async function serveStore(
     url,
     async close() {
       server.off('exit', fell);
-      const ended = new Promise((done) => server.once('exit', done));
+      const isUp = server.exitCode === null && server.signalCode === null;
+      const ended = isUp && new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await ended;
       rmSync(dataDir, { recursive: true, force: true });
