@@ -141,3 +141,26 @@ test('the page is usable before and without the map being ready', async () => {
   expect(trouble).toEqual([]);
   await page.context().close();
 });
+
+test.each([
+  ['more-menu', 'fieldset'],
+  ['facets', 'fieldset, ul'],
+  ['regions', 'li'],
+  ['times', 'li']
+])('#%s, opened before the scripts have come, is filled when they come', async (menu, content) => {
+  const { page, trouble } = await openPage(browser, 'about:blank');
+  trouble.length = 0;
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(house.url, { waitUntil: 'domcontentloaded' });
+  await page.locator(`button[popovertarget="${menu}"]`).click();
+  expect(await page.locator(`#${menu}`).evaluate((popover) => popover.matches(':popover-open'))).toBe(true);
+  release();
+  await page.locator(`#${menu}`).locator(content).first().waitFor();
+  expect(trouble.filter((line) => !line.startsWith('foreign'))).toEqual([]);
+  await page.context().close();
+});
