@@ -144,7 +144,7 @@ test('the page is usable before and without the map being ready', async () => {
 
 test.each([
   ['more-menu', 'fieldset'],
-  ['facets', 'fieldset, ul'],
+  ['facets', '[data-facet]'],
   ['regions', 'li'],
   ['times', 'li']
 ])('#%s, opened before the scripts have come, is filled when they come', async (menu, content) => {
