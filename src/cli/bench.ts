@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDateline } from '../lib/dateline/parse.ts';
 import { type Gazetteer, openGazetteer } from '../lib/gazetteer/lookup.ts';
-import { locateDateline } from '../lib/geocode/locate.ts';
+import { locateDateline } from '../lib/geocode/locate-dateline.ts';
 import { type BenchStory, makeStories } from './bench/make-stories.ts';
 
 const root = join(import.meta.dirname, '../..');

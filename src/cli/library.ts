@@ -5,7 +5,7 @@ import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCE = join(ROOT, 'src/lib');
-const DOOR = join(SOURCE, 'locate/locate.ts');
+const DOOR = join(SOURCE, 'engine/locate.ts');
 
 /** `dateline library`: the package's entry as one bundle for Node and browsers, with its types, in `dist/`. */
 export async function run(_args: string[]): Promise<number> {
@@ -54,7 +54,7 @@ async function writeTypes(outDir: string): Promise<number> {
     .createProgram([DOOR], options)
     .emit(undefined, (path, text) => made.set(resolve(path), text));
   if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, HOST));
-  const wanted = reachable(join(outDir, 'types/locate/locate.d.ts'), made);
+  const wanted = reachable(join(outDir, 'types/engine/locate.d.ts'), made);
   for (const path of wanted) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, plainSpecifiers(made.get(path)!));

@@ -4,14 +4,14 @@ import { resolve } from 'node:path';
 import type { Instant } from '../lib/model/document.ts';
 import { readConfig } from '../lib/server/config.ts';
 import { problemLine, readDocument, readStart } from '../lib/server/documents.ts';
-import { placeStory } from '../lib/geocode/place-story.ts';
+import { placeStory } from '../lib/engine/place-story.ts';
 import { readGazetteer } from '../lib/server/services.ts';
 import { decodeDocument } from '../lib/wire/decode.ts';
-import { parsePage } from '../lib/wire/parse.ts';
+import { parsePage } from '../lib/wire/text-page/parse-page.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 import { type JsonProblem, readJsonStory } from '../lib/wire/json-story.ts';
 import { readLines, type Line } from '../lib/wire/lines.ts';
-import { type LocatedRecord, locatedRecord, recordOptions, type RecordOptions } from '../lib/locate/located-record.ts';
+import { type LocatedRecord, locatedRecord, recordOptions, type RecordOptions } from '../lib/engine/located-record.ts';
 
 /** Longest line of JSON that is read, in bytes: what a page may have, escaped. */
 const MAX_LINE = 16 * 1024 * 1024;

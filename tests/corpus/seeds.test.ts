@@ -5,10 +5,10 @@ import { readTable } from '../../src/cli/score/read-corpus.ts';
 import { parseDateline } from '../../src/lib/dateline/parse.ts';
 import { openGazetteer } from '../../src/lib/gazetteer/lookup.ts';
 import { distanceKm } from '../../src/lib/geocode/distance.ts';
-import { locateDateline } from '../../src/lib/geocode/locate.ts';
+import { locateDateline } from '../../src/lib/geocode/locate-dateline.ts';
 import type { Placement } from '../../src/lib/model/place.ts';
 import { decodeDocument } from '../../src/lib/wire/decode.ts';
-import { parsePage } from '../../src/lib/wire/parse.ts';
+import { parsePage } from '../../src/lib/wire/text-page/parse-page.ts';
 
 const root = join(import.meta.dirname, '../..');
 const gazetteer = openGazetteer(readFileSync(join(root, 'static/gazetteer.bin')));

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
 import { distanceKm } from '../../lib/geocode/distance.ts';
-import { placeStory } from '../../lib/geocode/place-story.ts';
+import { placeStory } from '../../lib/engine/place-story.ts';
 import type { WireStory } from '../../lib/model/document.ts';
 import type { Placement } from '../../lib/model/place.ts';
 import type { Case, Gold } from './read-corpus.ts';

@@ -9,7 +9,7 @@ import type { Evidence, Neighbour } from './evidence.ts';
 import { agencyCountry } from './facts/agency-countries.ts';
 import { readHome } from './home.ts';
 import type { Home } from './home.ts';
-import type { LocatableStory } from './locate.ts';
+import type { LocatableStory } from './locate-dateline.ts';
 import { findNeighbours } from './neighbours.ts';
 
 /** Remembers what `make` made, up to `limit` keys, then starts anew: news prints the same names again and again. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 
 /** The rooms that decide how a page is read and where its stories are. */
-const ROOMS = ['model', 'wire', 'dateline', 'gazetteer', 'geocode'];
+const ROOMS = ['text', 'facts', 'model', 'wire', 'dateline', 'gazetteer', 'geocode', 'engine'];
 
 /** Names what reads pages, data and code together: a page read by another engine is read anew, one by the same is not. */
 export async function engineStamp(config: Config): Promise<string> {

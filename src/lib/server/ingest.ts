@@ -4,12 +4,12 @@ import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Instant } from '../model/document.ts';
 import { UnreadableDocumentError } from '../model/errors.ts';
 import { decodeDocument } from '../wire/decode.ts';
-import { parsePage, type PageOptions } from '../wire/parse.ts';
+import { parsePage, type PageOptions } from '../wire/text-page/parse-page.ts';
 import { parseSidecar, type SidecarEntry } from '../wire/sidecar.ts';
 import { listDocuments, problemLine, readDocument, readSidecar, type DocumentFile } from './documents.ts';
 import { firstLine } from './first-line.ts';
 import { aboutCountries } from '../geocode/about.ts';
-import { placeStory } from '../geocode/place-story.ts';
+import { placeStory } from '../engine/place-story.ts';
 import type { PageToSave, Saved, Store, StoryToSave } from './store/store.ts';
 
 /** What an ingest works with, and whom it tells. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import Papa from 'papaparse';
-import type { LocatedPlace, LocatedRecord } from '../../lib/locate/located-record.ts';
+import type { LocatedPlace, LocatedRecord } from '../../lib/engine/located-record.ts';
 import type { ProblemEntry } from './entry.ts';
 
 /** What is downloaded: a story's record, or what could not be read. */

@@ -1,4 +1,4 @@
-import type { PlacedStory } from '../../lib/geocode/place-story.ts';
+import type { PlacedStory } from '../../lib/engine/place-story.ts';
 
 /** A story that was read, without its body, its places named in the reader's language. */
 export interface StoryEntry {

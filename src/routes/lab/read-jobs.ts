@@ -1,12 +1,12 @@
 import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
-import { placeStory } from '../../lib/geocode/place-story.ts';
+import { placeStory } from '../../lib/engine/place-story.ts';
 import type { WireStory } from '../../lib/model/document.ts';
 import { UnreadableDocumentError } from '../../lib/model/errors.ts';
 import type { Place, Placement } from '../../lib/model/place.ts';
 import { decodeDocument, MAX_BYTES } from '../../lib/wire/decode.ts';
 import { readJsonStory } from '../../lib/wire/json-story.ts';
 import { type Line, readLines } from '../../lib/wire/lines.ts';
-import { parsePage } from '../../lib/wire/parse.ts';
+import { parsePage } from '../../lib/wire/text-page/parse-page.ts';
 import type { Entry } from './entry.ts';
 import type { Job, LabOptions } from './lab-protocol.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePages } from '../../../src/cli/sample/make-pages.ts';
-import { parsePage } from '../../../src/lib/wire/parse.ts';
-import { placeStory } from '../../../src/lib/geocode/place-story.ts';
+import { parsePage } from '../../../src/lib/wire/text-page/parse-page.ts';
+import { placeStory } from '../../../src/lib/engine/place-story.ts';
 import { gazetteer } from '../gazetteer/open.ts';
 
 const until = Date.UTC(2026, 10, 22);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
 import { readHome } from '../../../src/lib/geocode/home.ts';
-import { locate } from '../../../src/lib/locate/locate.ts';
+import { locate } from '../../../src/lib/engine/locate.ts';
 import type { Dateline, Span } from '../../../src/lib/model/dateline.ts';
 import type { Place, Placement } from '../../../src/lib/model/place.ts';
 import { REASON_CODES } from '../../../src/lib/model/reason.ts';

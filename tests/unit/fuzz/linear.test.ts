@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locate } from '../../../src/lib/locate/locate.ts';
+import { locate } from '../../../src/lib/engine/locate.ts';
 import { ownTime } from '../own-time.ts';
 import { gazetteer } from './inputs.ts';
 

@@ -7,7 +7,7 @@ import { openGazetteer } from '../../../src/lib/gazetteer/lookup.ts';
 import { BadRequestError, DataFileError, UnreadableDocumentError } from '../../../src/lib/model/errors.ts';
 import { decodeDocument } from '../../../src/lib/wire/decode.ts';
 import { readJsonStory } from '../../../src/lib/wire/json-story.ts';
-import { parsePage } from '../../../src/lib/wire/parse.ts';
+import { parsePage } from '../../../src/lib/wire/text-page/parse-page.ts';
 import { anyLanguage, anyText, GAZETTEER_FILE, settings, TIMEOUT, wireText } from './inputs.ts';
 
 /** What a call gives; an error of the expected kind gives null, any other goes on. */

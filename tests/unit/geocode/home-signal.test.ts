@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
 import { openGazetteer } from '../../../src/lib/gazetteer/lookup.ts';
-import { locateDateline } from '../../../src/lib/geocode/locate.ts';
+import { locateDateline } from '../../../src/lib/geocode/locate-dateline.ts';
 
 const gazetteer = openGazetteer(readFileSync(join(import.meta.dirname, '../../../static/gazetteer.bin')));
 

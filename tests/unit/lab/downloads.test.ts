@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { LocatedPlace, LocatedRecord } from '../../../src/lib/locate/located-record.ts';
+import type { LocatedPlace, LocatedRecord } from '../../../src/lib/engine/located-record.ts';
 import { type Row, toCsv, toGeoJson, toJsonLines } from '../../../src/routes/lab/downloads.ts';
 
 const oslo: LocatedPlace = {

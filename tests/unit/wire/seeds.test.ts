@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
 import { decodeDocument } from '../../../src/lib/wire/decode.ts';
-import { parsePage } from '../../../src/lib/wire/parse.ts';
+import { parsePage } from '../../../src/lib/wire/text-page/parse-page.ts';
 import { parseSidecar } from '../../../src/lib/wire/sidecar.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

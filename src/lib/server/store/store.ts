@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { Arrivals, FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
-import type { PlacedStory } from '../../geocode/place-story.ts';
+import type { PlacedStory } from '../../engine/place-story.ts';
 import type { CorrectionStore, SessionStore } from './corrections.ts';
 
 /** A story as ingest hands it over: read, placed, with the line that lists show and what it is about. */

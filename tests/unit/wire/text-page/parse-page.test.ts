@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../../src/lib/wire/parse.ts';
-import { ownTime } from '../own-time.ts';
+import { parsePage } from '../../../../src/lib/wire/text-page/parse-page.ts';
+import { ownTime } from '../../own-time.ts';
 
 const CAPTURED = Date.UTC(2026, 0, 25, 12, 30);
 const MINUTE = 60_000;

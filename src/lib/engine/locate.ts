@@ -3,12 +3,12 @@
  * gazetteer's bytes are passed in; nothing here reads a file, a clock or the network.
  */
 import type { Gazetteer } from '../gazetteer/lookup.ts';
-import { type PlacedStory, placeStory } from '../geocode/place-story.ts';
+import { type PlacedStory, placeStory } from './place-story.ts';
 import { type JsonFields, jsonStory, problemOf } from '../wire/json-story.ts';
 
 export { parseDateline, type ParsedDateline } from '../dateline/parse.ts';
 export { openGazetteer, type Gazetteer } from '../gazetteer/lookup.ts';
-export { placeStory, type PlacedStory, type PlaceOptions } from '../geocode/place-story.ts';
+export { placeStory, type PlacedStory, type PlaceOptions } from './place-story.ts';
 export type { Dateline, DatelinePart, PrintedAgency, PrintedDate, PrintedPlace } from '../model/dateline.ts';
 export type { WirePage, WireStory } from '../model/document.ts';
 export { DataFileError, UnreadableDocumentError } from '../model/errors.ts';
@@ -16,7 +16,7 @@ export type { Candidate, Located, Place, Placement, RunnerUp, Unplaced } from '.
 export type { Reason, ReasonCode } from '../model/reason.ts';
 export { decodeDocument } from '../wire/decode.ts';
 export { readJsonStory, type JsonProblem, type JsonStory } from '../wire/json-story.ts';
-export { parsePage, type PageOptions } from '../wire/parse.ts';
+export { parsePage, type PageOptions } from '../wire/text-page/parse-page.ts';
 export { locatedRecord, recordOptions, type LocatedRecord, type RecordOptions } from './located-record.ts';
 
 /** A story to locate: `text` opens with the dateline, its lines are paragraphs; the rest helps the choice. */

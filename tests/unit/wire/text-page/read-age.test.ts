@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAges } from '../../../src/lib/wire/read-age.ts';
+import { readAges } from '../../../../src/lib/wire/text-page/read-age.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,6 +1,6 @@
-import type { Instant, WirePage, WireStory } from '../model/document.ts';
+import type { Instant, WirePage, WireStory } from '../../model/document.ts';
 import { readEvents, type PageEvent } from './events.ts';
-import { storyId } from './identity.ts';
+import { storyId } from '../identity.ts';
 import type { PrintedAge } from './read-age.ts';
 import { splitStories, type StoryText, type TextLine } from './split-stories.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bestReading, placeStory } from '../../../src/lib/geocode/place-story.ts';
+import { bestReading, placeStory } from '../../../src/lib/engine/place-story.ts';
 import type { Dateline, PrintedPlace } from '../../../src/lib/model/dateline.ts';
-import { locateDateline } from '../../../src/lib/geocode/locate.ts';
-import { gazetteer } from './open.ts';
+import { locateDateline } from '../../../src/lib/geocode/locate-dateline.ts';
+import { gazetteer } from '../geocode/open.ts';
 
 const lead = 'SLOUGH (PA) - A crane fell.';
 

@@ -1,6 +1,6 @@
 import { parseDateline } from '../dateline/parse.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
-import { locateDateline } from './locate.ts';
+import { locateDateline } from '../geocode/locate-dateline.ts';
 import type { Dateline, PrintedDate, PrintedPlace } from '../model/dateline.ts';
 import type { Instant, ReadStory, WireStory } from '../model/document.ts';
 import type { Placement } from '../model/place.ts';

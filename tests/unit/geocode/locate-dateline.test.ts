@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
-import { locateDateline } from '../../../src/lib/geocode/locate.ts';
+import { locateDateline } from '../../../src/lib/geocode/locate-dateline.ts';
 import type { Placement } from '../../../src/lib/model/place.ts';
 import { gazetteer } from './open.ts';
 

@@ -7,7 +7,7 @@ import type { Located, Precision, Unplaced } from '../model/place.ts';
 import type { Reason } from '../model/reason.ts';
 import { loadNames } from '../region/names.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
-import type { PlacedStory } from '../geocode/place-story.ts';
+import type { PlacedStory } from './place-story.ts';
 
 /** How records are worded. */
 export interface RecordOptions {
