@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openGazetteer } from '../lib/gazetteer/lookup.ts';
 import { assignCodes, type CodedUnit } from './admin1/assign-codes.ts';
-import { nameRows } from './admin1/names.ts';
+import { admin1Codes, nameRows } from './admin1/names.ts';
 import { outlineOf } from './admin1/outlines.ts';
 import { readUnits } from './admin1/read-units.ts';
 
@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const gazetteer = openGazetteer(readFileSync(join(ROOT, 'static/gazetteer.bin')));
-  const units = assignCodes(readUnits(file), gazetteer.labelled(0));
+  const units = assignCodes(readUnits(file), gazetteer.labelled(0), admin1Codes());
 
   const rows = nameRows(units);
   writeFileSync(NAMES, printNames(rows));

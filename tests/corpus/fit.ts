@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/lib/geocode/score.ts` on this folder's cases (and further tables given as arguments): conditional
+ * Fits the weights of `src/lib/geocode/weights.ts` on this folder's cases (and further tables given as arguments): conditional
  * logit with the option "none of these", by coordinate descent, held towards the weights as they stand. Prints what to write
  * there; the file is edited by hand, rounded. Run: `node tests/corpus/fit.ts [TABLE.tsv …]`.
  */
@@ -9,11 +9,12 @@ import { type Case, type Gold, isFitted, readCorpus, readPrinted } from '../../s
 import { parseDateline } from '../../src/lib/dateline/parse.ts';
 import { openGazetteer } from '../../src/lib/gazetteer/lookup.ts';
 import { NONE_SCORE } from '../../src/lib/geocode/confidence.ts';
-import type { Contender } from '../../src/lib/geocode/contenders.ts';
+import type { Contender } from '../../src/lib/geocode/types.ts';
 import { distanceKm } from '../../src/lib/geocode/distance.ts';
 import type { Evidence } from '../../src/lib/geocode/evidence.ts';
 import { gather } from '../../src/lib/geocode/gather.ts';
-import { weigh, type Weights, WEIGHTS } from '../../src/lib/geocode/score.ts';
+import { weigh } from '../../src/lib/geocode/score.ts';
+import { type Weights, WEIGHTS } from '../../src/lib/geocode/weights.ts';
 
 /** One choice: the contenders, which of them are right, and how much it counts. */
 interface Choice {
@@ -35,7 +36,7 @@ function choicesOf(each: Case): Choice[] {
   );
   return dateline.places.flatMap((printed, index) => {
     const gold: Gold = each.gold[index]!;
-    const { contenders } = gathered.field(printed);
+    const { contenders } = gathered.candidates(printed);
     if (gold === null || contenders.length === 0) return [];
     const right = contenders.map((contender) => distanceKm(contender.place, gold) <= 50);
     const evidence = { ...gathered.evidence, neighbours: gathered.neighbours(printed.text) };

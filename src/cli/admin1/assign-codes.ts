@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import type { Place } from '../../lib/model/place.ts';
-import { admin1Codes } from './names.ts';
 import type { Unit } from './read-units.ts';
 
 /** A unit with the GeoNames division that it is or belongs to. */
@@ -12,11 +11,10 @@ export interface CodedUnit extends Unit {
 }
 
 /**
- * Names each unit's division: where the gazetteer's places inside it belong, else what Natural Earth says. Places weigh
- * by the root of their inhabitants: Berlin is one place, and the villages at its edge are many.
+ * Names each unit's division, one of the `known` codes: where the gazetteer's places inside it belong, else what Natural
+ * Earth says. Places weigh by the root of their inhabitants: Berlin is one place, and the villages at its edge are many.
  */
-export function assignCodes(units: Unit[], places: Place[]): CodedUnit[] {
-  const known = admin1Codes();
+export function assignCodes(units: Unit[], places: Place[], known: ReadonlySet<string>): CodedUnit[] {
   const rows = units.map((unit) => ({ unit, rings: ringsOf(unit), votes: new Map<string, number>() }));
   const boxed = rows.map((row) => ({ ...row, box: boxOf(row.rings) }));
   for (const { lng, lat, country, admin1, precision, population } of places) {

@@ -1,21 +1,18 @@
 import type { Dateline, DatelinePart, PartKind, PrintedAgency, PrintedPlace, Span } from '../model/dateline.ts';
-import type { AgencyPart } from './read-agency.ts';
-import type { ReadDate } from './read-date.ts';
-import type { PlacePart } from './read-places.ts';
 import { tokenAt, type Scan } from './scan.ts';
-import type { Reading } from './solve.ts';
 import { isWhite } from './tokenize.ts';
+import type { AgencyPart, PlacePart, ReadDate, Solution } from './types.ts';
 
-/** How much a rival reading of the same text takes from the confidence. */
+/** How much a rival solution of the same text takes from the confidence. */
 const RIVAL_WEIGHT = 0.1;
 
-/** The model's dateline of a reading; `from` is where the text begins, so that a preamble before the first part is its own part. */
-export function datelineOf(scan: Scan, reading: Reading, from: number, rival: number): Dateline {
-  const places = (reading.places?.value.places ?? []).map((place) => placeOf(scan, place));
-  const agencies = (reading.agency?.value.agencies ?? []).map((agency) => agencyPart(scan, agency));
-  const date = dateOf(scan, reading);
+/** The model's dateline of a solution; `from` is where the text begins, so that a preamble before the first part is its own part. */
+export function datelineOf(scan: Scan, solution: Solution, from: number, rival: number): Dateline {
+  const places = (solution.places?.value.places ?? []).map((place) => placeOf(scan, place));
+  const agencies = (solution.agency?.value.agencies ?? []).map((agency) => agencyPart(scan, agency));
+  const date = dateOf(scan, solution);
   const first = tokenAt(scan, 0)?.start ?? from;
-  const last = tokenAt(scan, reading.end - 1)?.end ?? first;
+  const last = tokenAt(scan, solution.end - 1)?.end ?? first;
   const parts = preambleParts(scan.text, from, first);
   for (const place of places) {
     parts.push(part('place', place));
@@ -23,7 +20,7 @@ export function datelineOf(scan: Scan, reading: Reading, from: number, rival: nu
   }
   if (date) parts.push(part('date', date.span));
   for (const agency of agencies) parts.push(part('agency', agency));
-  for (const { from, to } of reading.separators) parts.push(part('separator', spanOf(scan, from, to)));
+  for (const { from, to } of solution.separators) parts.push(part('separator', spanOf(scan, from, to)));
   return {
     start: from,
     end: last,
@@ -33,7 +30,7 @@ export function datelineOf(scan: Scan, reading: Reading, from: number, rival: nu
     agencies,
     date: date?.value ? { ...date.span, ...date.value } : null,
     bodyStart: bodyStart(scan.text, last),
-    confidence: Math.round(reading.score * (1 - RIVAL_WEIGHT * rival) * 1000) / 1000
+    confidence: Math.round(solution.score * (1 - RIVAL_WEIGHT * rival) * 1000) / 1000
   };
 }
 
@@ -72,8 +69,8 @@ function agencyPart(scan: Scan, agency: AgencyPart): PrintedAgency {
 }
 
 /** The date part, and its value where day and month are certain. */
-function dateOf(scan: Scan, reading: Reading): { span: Span; value: ReadDate } | null {
-  const found = reading.date ?? reading.agency?.value.date ?? null;
+function dateOf(scan: Scan, solution: Solution): { span: Span; value: ReadDate } | null {
+  const found = solution.date ?? solution.agency?.value.date ?? null;
   return found && { span: spanOf(scan, found.from, found.to), value: found.value };
 }
 

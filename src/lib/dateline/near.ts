@@ -12,7 +12,13 @@ const PHRASES: readonly (readonly string[])[] = [
   'naer|nær|i naerheden af|i nærheden af|i naerheten av|i nærheten av|utenfor|uden for|nara|utanfor'
 ].flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
 
-const BY_FIRST = Map.groupBy(PHRASES, ([first = '']) => first);
+const BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const phrase of PHRASES) {
+  const [first = ''] = phrase;
+  const same = BY_FIRST.get(first);
+  if (same) same.push(phrase);
+  else BY_FIRST.set(first, [phrase]);
+}
 const WORDS = new Set(PHRASES.flat());
 
 /** Whether a folded word stands in one of the phrases. */

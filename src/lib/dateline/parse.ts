@@ -4,9 +4,10 @@ import { startsBehindPreamble } from './preamble.ts';
 import { readAgency } from './read-agency.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
 import { scanAt, type Scan } from './scan.ts';
-import { solve, type Reading } from './solve.ts';
+import { solve } from './solve.ts';
+import type { Solution } from './types.ts';
 
-/** A lead's dateline with the other readings of it, best first; or the reason for having none. */
+/** A lead's dateline with the other solutions of it, best first; or the reason for having none. */
 export type ParsedDateline =
   { ok: true; dateline: Dateline; alternatives: Dateline[] } | { ok: false; reason: Refusal };
 
@@ -15,13 +16,13 @@ export interface ParseOptions {
   language?: string | null;
 }
 
-/** A reading and where it was found. */
+/** A solution and where it was found. */
 interface Placed {
   scan: Scan;
-  reading: Reading;
+  solution: Solution;
 }
 
-/** A reading this sure at the very start needs no look behind a preamble. */
+/** A solution this sure at the very start needs no look behind a preamble. */
 const SURE = 0.75;
 /** What a preamble costs: the text before the dateline was not understood. */
 const BEHIND_PREAMBLE = 0.93;
@@ -35,19 +36,19 @@ export function parseDateline(lead: string, options: ParseOptions = {}): ParsedD
   if (from === lead.length) return { ok: false, reason: 'empty' };
   const language = options.language ?? null;
   const first = scanAt(lead, from, language);
-  const readings: Placed[] = solve(first).map((reading) => ({ scan: first, reading }));
-  const best = readings[0]?.reading;
-  if (!best || best.score < SURE || !best.places) readings.push(...behindPreamble(lead, from, language));
-  if (readings.length === 0) return { ok: false, reason: refusalOf(lead, opensWithAgency(first)) };
-  if (readings.length > 1) readings.sort((a, b) => b.reading.score - a.reading.score);
-  return parsed(readings, from);
+  const solutions: Placed[] = solve(first).map((solution) => ({ scan: first, solution }));
+  const best = solutions[0]?.solution;
+  if (!best || best.score < SURE || !best.places) solutions.push(...behindPreamble(lead, from, language));
+  if (solutions.length === 0) return { ok: false, reason: refusalOf(lead, opensWithAgency(first)) };
+  if (solutions.length > 1) solutions.sort((a, b) => b.solution.score - a.solution.score);
+  return parsed(solutions, from);
 }
 
 /** Alternatives are taken apart when somebody asks: few do. They are an own property all the same, for JSON and workers. */
-function parsed(readings: Placed[], from: number): ParsedDateline {
-  const [dateline = null, ...others] = readings;
+function parsed(solutions: Placed[], from: number): ParsedDateline {
+  const [dateline = null, ...others] = solutions;
   if (!dateline) return { ok: false, reason: 'prose' };
-  const take = ({ scan, reading }: Placed) => datelineOf(scan, reading, from, rival(readings, reading));
+  const take = ({ scan, solution }: Placed) => datelineOf(scan, solution, from, rival(solutions, solution));
   if (others.length === 0) return { ok: true, dateline: take(dateline), alternatives: [] };
   let alternatives: Dateline[] | null = null;
   return {
@@ -73,21 +74,23 @@ function firstCharacter(lead: string): number {
 function behindPreamble(lead: string, from: number, language: string | null): Placed[] {
   for (const start of startsBehindPreamble(lead, from)) {
     const scan = scanAt(lead, start, language);
-    const reading = solve(scan).find(isPlainEnough);
-    if (reading) return [{ scan, reading: { ...reading, score: reading.score * BEHIND_PREAMBLE } }];
+    const solution = solve(scan).find(isPlainEnough);
+    if (solution) return [{ scan, solution: { ...solution, score: solution.score * BEHIND_PREAMBLE } }];
   }
   return [];
 }
 
 /** Behind a preamble only a place with a known agency counts, or one in capitals before a strong dash. */
-function isPlainEnough(reading: Reading): boolean {
-  if (!reading.places) return false;
-  if (reading.agency?.value.trust === 'known') return true;
-  return reading.places.value.casing === 'caps' && reading.separators.some((separator) => separator.value === 'strong');
+function isPlainEnough(solution: Solution): boolean {
+  if (!solution.places) return false;
+  if (solution.agency?.value.trust === 'known') return true;
+  return (
+    solution.places.value.casing === 'caps' && solution.separators.some((separator) => separator.value === 'strong')
+  );
 }
 
-/** The best other reading's score as a share of this one's. */
-function rival(readings: Placed[], reading: Reading): number {
-  const other = readings.find((placed) => placed.reading !== reading);
-  return other ? Math.min(1, other.reading.score / reading.score) : 0;
+/** The best other solution's score as a share of this one's. */
+function rival(solutions: Placed[], solution: Solution): number {
+  const other = solutions.find((placed) => placed.solution !== solution);
+  return other ? Math.min(1, other.solution.score / solution.score) : 0;
 }

@@ -1,24 +1,7 @@
 import { agencyOf, agencyOfSqueezed, BARE_WORDS, opensBareAgency, type Agency } from './agencies.ts';
-import { readDate, type ReadDate } from './read-date.ts';
-import { folded, isMark, printed, squeezedRange, tokenAt, type Found, type Scan } from './scan.ts';
-
-/** An agency inside an agency span, by its offsets in the text; `key` null where the table does not know it. */
-export interface AgencyPart {
-  start: number;
-  end: number;
-  key: string | null;
-  name: string;
-}
-
-/** The agencies of a dateline, and how they are printed. */
-export interface ReadAgency {
-  agencies: AgencyPart[];
-  form: 'bracket' | 'slash' | 'bare';
-  /** `known`: the table has one of them; `caps`: unknown, as `(WXYZ)`; `mixed`: unknown, as `(Capitol Desk)`. */
-  trust: 'known' | 'caps' | 'mixed';
-  /** A date printed inside the brackets: `(Newsfile Corp. - March 1, 2024)`. */
-  date: { from: number; to: number; value: ReadDate } | null;
-}
+import { readDate } from './read-date.ts';
+import { folded, isMark, printed, squeezedRange, tokenAt, type Scan } from './scan.ts';
+import type { AgencyPart, Found, ReadAgency } from './types.ts';
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '/': '/' };
 /** An agency bracket holds no more than this many tokens: `(AP Photo/Xinhua - March 1, 2024)`. */

@@ -1,9 +1,6 @@
-import type { PrintedDate } from '../model/dateline.ts';
 import { isCalendarWord, isDayOf, isHijriMonth, isWeekday, monthOf } from './months.ts';
-import { folded, isMark, printed, skipMark, tokenAt, type Found, type Scan } from './scan.ts';
-
-/** Null where the order of day and month cannot be known (`03/04` in English): a date stands there, but which one is not said. */
-export type ReadDate = Omit<PrintedDate, 'start' | 'end' | 'text'> | null;
+import { folded, isMark, printed, skipMark, tokenAt, type Scan } from './scan.ts';
+import type { Found, ReadDate } from './types.ts';
 
 interface Partial {
   to: number;

@@ -3,22 +3,8 @@ import { nearEnd } from './near.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
 import { isCanton, isCityToo, isQualifier, qualifierWords } from './qualifiers.ts';
-import { folded, foldedRange, isMark, printed, tokenAt, type Found, type Scan } from './scan.ts';
-
-/** A place as token ranges. */
-export interface PlacePart {
-  from: number;
-  to: number;
-  qualifier: { from: number; to: number } | null;
-}
-
-export interface ReadPlaces {
-  places: PlacePart[];
-  /** `caps`: every name in capitals; `title`: at least one as in running text. */
-  casing: 'caps' | 'title';
-  /** A state, country or the like of the tables stands behind a place. */
-  qualified: boolean;
-}
+import { folded, foldedRange, isMark, printed, tokenAt, type Scan } from './scan.ts';
+import type { Found, PlacePart, ReadPlaces } from './types.ts';
 
 /** One name and how it hangs on the one before it. */
 interface Item {

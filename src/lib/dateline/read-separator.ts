@@ -1,7 +1,5 @@
-import { isMark, tokenAt, type Found, type Scan } from './scan.ts';
-
-/** How plainly a separator ends a dateline: `—` and `--` do, a lone hyphen or colon needs more around it. */
-export type Separator = 'strong' | 'hyphen' | 'colon' | 'stop';
+import { isMark, tokenAt, type Scan } from './scan.ts';
+import type { Found, Separator } from './types.ts';
 
 const NO_TOKEN = { kind: 'break' } as const;
 

@@ -1,7 +1,6 @@
 import { fold, foldSpaced } from './fold.ts';
-import type { ReadAgency } from './read-agency.ts';
-import type { ReadDate } from './read-date.ts';
 import { cursorAt, nextToken, type Cursor, type Token } from './tokenize.ts';
+import type { Found, ReadAgency, ReadDate } from './types.ts';
 
 /** The opening of a text as its tokens, read as far as somebody asked: what every reader reads. */
 export interface Scan {
@@ -35,14 +34,6 @@ export function tokenAt(scan: Scan, at: number): Token | undefined {
 export function folded(scan: Scan, at: number): string {
   const token = tokenAt(scan, at);
   return token ? (token.folded ??= fold(scan.text.slice(token.start, token.end))) : '';
-}
-
-/** A classified span: tokens `from` to `to` (exclusive) read as one part, and how well they look like it (0–1). */
-export interface Found<T> {
-  from: number;
-  to: number;
-  value: T;
-  score: number;
 }
 
 /** The printed text of tokens `from` to `to` (exclusive). */

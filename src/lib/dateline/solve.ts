@@ -1,78 +1,75 @@
 import { GRAMMAR, type Form, type PartSymbol } from './grammar.ts';
 import { evidence } from './evidence.ts';
 import { mayOpen } from './may-open.ts';
-import { readAgency, type ReadAgency } from './read-agency.ts';
-import { readDate, type ReadDate } from './read-date.ts';
-import { readPlaces, type ReadPlaces } from './read-places.ts';
-import { readSeparator, type Separator } from './read-separator.ts';
-import { isMark, skipMark, type Found, type Scan } from './scan.ts';
-
-/** A form filled with classified spans. */
-export interface Reading {
-  form: Form;
-  places: Found<ReadPlaces> | null;
-  date: Found<ReadDate> | null;
-  agency: Found<ReadAgency> | null;
-  separators: Found<Separator>[];
-  /** Token behind the last part. */
-  end: number;
-  score: number;
-}
+import { readAgency } from './read-agency.ts';
+import { readDate } from './read-date.ts';
+import { readPlaces } from './read-places.ts';
+import { readSeparator } from './read-separator.ts';
+import { isMark, skipMark, type Scan } from './scan.ts';
+import type { Found, ReadPlaces, Separator, Solution } from './types.ts';
 
 /** Each span is read once a position, whatever number of forms ask for it. */
 interface Chart {
   scan: Scan;
   places: Found<ReadPlaces>[][];
   separators: (Found<Separator> | null)[];
-  /** The form that is being filled, and the readings so far. */
+  /** The form that is being filled, and the solutions so far. */
   steps: readonly Step[];
-  out: Reading[];
+  out: Solution[];
 }
 
-/** Readings below this are dropped. */
+/** Solutions below this are dropped. */
 const FLOOR = 0.3;
 /** From here on no other form is tried: above the prior of any that follows. */
 const CERTAIN = 0.97;
-/** More readings than these never help a reader of the alternatives. */
-const MAX_READINGS = 6;
+/** More solutions than these never help a reader of the alternatives. */
+const MAX_SOLUTIONS = 6;
 
 const [FIRST_FORM] = GRAMMAR as readonly [Form, ...Form[]];
 
-/** All readings of the tokens from the first on, best first. */
-export function solve(scan: Scan): Reading[] {
+/** All solutions of the tokens from the first on, best first. */
+export function solve(scan: Scan): Solution[] {
   if (!mayOpen(scan)) return [];
   const chart: Chart = { scan, places: [], separators: [], steps: [], out: [] };
-  const readings = chart.out;
-  const draft: Reading = { form: FIRST_FORM, places: null, date: null, agency: null, separators: [], end: 0, score: 0 };
+  const solutions = chart.out;
+  const draft: Solution = {
+    form: FIRST_FORM,
+    places: null,
+    date: null,
+    agency: null,
+    separators: [],
+    end: 0,
+    score: 0
+  };
   for (const { form, steps } of PLANS) {
     draft.form = form;
     draft.score = form.prior;
     chart.steps = steps;
     walk(chart, draft, 0);
-    // What is printed in full has one reading: no later form can be surer.
-    if (readings.length === 1 && (readings[0]?.score ?? 0) >= CERTAIN && (chart.places[0]?.length ?? 0) < 2)
-      return readings;
+    // What is printed in full has one solution: no later form can be surer.
+    if (solutions.length === 1 && (solutions[0]?.score ?? 0) >= CERTAIN && (chart.places[0]?.length ?? 0) < 2)
+      return solutions;
   }
-  return readings.length > 1 ? ranked(readings) : readings;
+  return solutions.length > 1 ? ranked(solutions) : solutions;
 }
 
-function ranked(readings: Reading[]): Reading[] {
-  // A reading that leaves a place unread is no rival of one that reads it.
-  const placed = readings.filter((reading) => reading.places);
-  const kept = placed.length > 0 ? placed : readings;
+function ranked(solutions: Solution[]): Solution[] {
+  // A solution that leaves a place unread is no rival of one that reads it.
+  const placed = solutions.filter((solution) => solution.places);
+  const kept = placed.length > 0 ? placed : solutions;
   return kept
     .sort((a, b) => b.score - a.score)
     .filter(isNew)
-    .slice(0, MAX_READINGS);
+    .slice(0, MAX_SOLUTIONS);
 }
 
-/** The same places and agencies by another form are no other reading. */
-function isNew(reading: Reading, index: number, readings: Reading[]): boolean {
-  for (let earlier = 0; earlier < index; earlier++) if (isSame(reading, readings[earlier])) return false;
+/** The same places and agencies by another form are no other solution. */
+function isNew(solution: Solution, index: number, solutions: Solution[]): boolean {
+  for (let earlier = 0; earlier < index; earlier++) if (isSame(solution, solutions[earlier])) return false;
   return true;
 }
 
-function isSame(a: Reading, b: Reading | undefined): boolean {
+function isSame(a: Solution, b: Solution | undefined): boolean {
   const [ours, theirs] = [a.places?.value.places ?? [], b?.places?.value.places ?? []];
   const [by, others] = [a.agency?.value.agencies ?? [], b?.agency?.value.agencies ?? []];
   return (
@@ -87,7 +84,7 @@ type Range = { from: number; to: number } | null | undefined;
 const isSameRange = (a: Range, b: Range): boolean => a?.from === b?.from && a?.to === b?.to;
 
 /** Fills the draft's part number `index` in every way it can be, and goes on; the draft is left as it came. */
-function walk(chart: Chart, draft: Reading, index: number): void {
+function walk(chart: Chart, draft: Solution, index: number): void {
   const step = chart.steps[index];
   if (!step) {
     const score = draft.score * evidence(chart.scan, draft);
@@ -102,7 +99,7 @@ function walk(chart: Chart, draft: Reading, index: number): void {
 }
 
 /** Fills the draft with the part in each way it can be read there, goes on each time, and takes it out; false when it cannot. */
-type Fill = (chart: Chart, draft: Reading, next: number) => boolean;
+type Fill = (chart: Chart, draft: Solution, next: number) => boolean;
 
 /** One part of a form, ready to be filled. */
 interface Step {
@@ -110,7 +107,7 @@ interface Step {
   optional: boolean;
 }
 
-function fillPlace(chart: Chart, draft: Reading, next: number): boolean {
+function fillPlace(chart: Chart, draft: Solution, next: number): boolean {
   const { score } = draft;
   const found = placesAt(chart, skipJoints(chart.scan, draft.end));
   for (const places of found) {
@@ -123,7 +120,7 @@ function fillPlace(chart: Chart, draft: Reading, next: number): boolean {
   return found.length > 0;
 }
 
-function fillAgency(chart: Chart, draft: Reading, next: number): boolean {
+function fillAgency(chart: Chart, draft: Solution, next: number): boolean {
   const agency = readAgency(chart.scan, skipJoints(chart.scan, draft.end));
   if (!agency) return false;
   draft.agency = agency;
@@ -134,7 +131,7 @@ function fillAgency(chart: Chart, draft: Reading, next: number): boolean {
   return true;
 }
 
-function fillDate(chart: Chart, draft: Reading, next: number): boolean {
+function fillDate(chart: Chart, draft: Solution, next: number): boolean {
   const date = readDate(chart.scan, skipJoints(chart.scan, draft.end));
   if (!date) return false;
   draft.date = date;
@@ -144,7 +141,7 @@ function fillDate(chart: Chart, draft: Reading, next: number): boolean {
   return true;
 }
 
-function fillSeparator(chart: Chart, draft: Reading, next: number): boolean {
+function fillSeparator(chart: Chart, draft: Solution, next: number): boolean {
   const separator = separatorAt(chart, draft.end);
   if (!separator || (separator.value === 'stop' && isInner(draft))) return false;
   draft.separators.push(separator);
@@ -169,7 +166,7 @@ const PLANS = GRAMMAR.map((form) => ({
 }));
 
 /** A full stop between place and agency is no separator but a joint. */
-const isInner = (reading: Reading): boolean => reading.agency === null && reading.form.parts.includes('agency');
+const isInner = (solution: Solution): boolean => solution.agency === null && solution.form.parts.includes('agency');
 
 /** Commas and full stops between parts say nothing: `MOSCOW. Sept 19 (Interfax)`. */
 function skipJoints(scan: Scan, at: number): number {

@@ -7,50 +7,17 @@ import type { Candidate } from '../model/place.ts';
 import { isHub } from './facts/hubs.ts';
 import { speaks } from './facts/speakers.ts';
 import { siftByQualifier } from './qualifier.ts';
-import type { Sifted } from './qualifier.ts';
-import { weighItself, WEIGHTS } from './score.ts';
+import { weighItself } from './score.ts';
+import type { CandidateSet, Contender } from './types.ts';
+import { WEIGHTS } from './weights.ts';
 import { wordsOf } from './words.ts';
-import type { Words } from './words.ts';
 
-/** A candidate with all that does not change from story to story, made once per printed name and language. */
-export interface Contender extends Candidate {
-  /** Of the stories it contends in. */
-  language: NameLanguage | null;
-  /** The printed qualifier that it fits, or null where none is printed. */
-  qualifier: string | null;
-  /** Newsrooms mean this one when they say no more. */
-  isDefault: boolean;
-  /** Newsrooms mean another contender when they say no more. */
-  contested: boolean;
-  /** Another contender is a capital that newsrooms mean by the name. */
-  overshadowed: boolean;
-  /** The name is another contender's own, and neither this one's nor short for it (`Santiago` for Santiago de Compostela). */
-  borrowed: boolean;
-  /** Its country speaks the language of the stories. */
-  domestic: boolean;
-  /** Agencies report on other countries from here. */
-  hub: boolean;
-  /** `US.GA`, or null. */
-  stateKey: string | null;
-  /** Words of its division's name, where a text that has them says something. */
-  division: Words | null;
-  /** Score of its name and importance. */
-  base: number;
-}
-
-/** Those who contend for a printed place, those whom its qualifier rules out, and what the qualifier said. */
-export interface Field {
-  contenders: Contender[];
-  excluded: Candidate[];
-  verdict: Sifted['verdict'];
-}
-
-/** The field of a printed place in copy of a language. */
-export function fieldOf(
+/** The candidates for a printed place in copy of a language. */
+export function candidatesFor(
   printed: Pick<PrintedPlace, 'text' | 'qualifier'>,
   language: NameLanguage | null,
   gazetteer: Gazetteer
-): Field {
+): CandidateSet {
   const key = fold(printed.text);
   const { fitting: found, excluded, verdict } = siftByQualifier(printed, gazetteer);
   const fitting = found.map((candidate) => asOwnName(candidate, key));

@@ -1,16 +1,15 @@
 import type { Gazetteer } from '../gazetteer/lookup.ts';
-import type { PrintedPlace } from '../model/dateline.ts';
+import type { Dateline, PrintedPlace } from '../model/dateline.ts';
 import { nameLanguage } from '../model/language.ts';
 import { probabilities } from './confidence.ts';
-import { fieldOf } from './contenders.ts';
-import type { Field } from './contenders.ts';
+import { candidatesFor } from './contenders.ts';
 import { readTexts } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
 import { agencyCountry } from './facts/agency-countries.ts';
 import { readHome } from './home.ts';
 import type { Home } from './home.ts';
-import type { LocatableStory } from './locate-dateline.ts';
 import { findNeighbours } from './neighbours.ts';
+import type { CandidateSet } from './types.ts';
 
 /** Remembers what `make` made, up to `limit` keys, then starts anew: news prints the same names again and again. */
 function memo<T>(limit: number, make: (key: string) => T): (key: string) => T {
@@ -27,7 +26,7 @@ function memo<T>(limit: number, make: (key: string) => T): (key: string) => T {
 
 /** What is remembered per gazetteer: some megabytes at most. */
 interface Memos {
-  fields: Map<string, Field>;
+  candidates: Map<string, CandidateSet>;
   meanings: (name: string) => Neighbour['places'];
   homes: (text: string) => Home | null;
 }
@@ -39,7 +38,7 @@ function memosOf(gazetteer: Gazetteer): Memos {
   let memos = MEMOS.get(gazetteer);
   if (memos === undefined) {
     memos = {
-      fields: new Map(),
+      candidates: new Map(),
       meanings: memo(MEMO_LIMIT, (name) => meaningsOf(name, gazetteer)),
       homes: memo(MEMO_LIMIT, (text) => readHome(text, gazetteer))
     };
@@ -50,18 +49,30 @@ function memosOf(gazetteer: Gazetteer): Memos {
 
 /** Meanings of a name in running text that are likely enough to support anything; the most prominent ones suffice. */
 function meaningsOf(name: string, gazetteer: Gazetteer): Neighbour['places'] {
-  const { contenders } = fieldOf({ text: name, qualifier: null }, null, gazetteer);
+  const { contenders } = candidatesFor({ text: name, qualifier: null }, null, gazetteer);
   const shares = probabilities(contenders.map((contender) => contender.base));
   return contenders
     .map(({ place }, index) => ({ place, share: shares[index]! }))
     .filter(({ place, share }) => share >= 0.05 && place.precision === 'place');
 }
 
+/** What the geocoder reads of a story. */
+export interface LocatableStory {
+  dateline: Dateline;
+  headline: string | null;
+  /** With its dateline, as printed. */
+  lead: string;
+  paragraphs: string[];
+  language: string | null;
+  /** The publisher's own place: `Brattleboro, VT, US`, `NL`. */
+  home?: string | null;
+}
+
 /** A story's evidence, read once, and what the gazetteer says to its names. */
 export interface Gathered {
   evidence: Evidence;
   /** Who contends for one of the dateline's places. */
-  field(printed: PrintedPlace): Field;
+  candidates(printed: PrintedPlace): CandidateSet;
   /** The places that the story names, but for the printed one; asks the gazetteer for each capitalised name. */
   neighbours(printed: string): Neighbour[];
 }
@@ -81,20 +92,20 @@ export function gather(story: LocatableStory, gazetteer: Gazetteer): Gathered {
   };
   return {
     evidence,
-    field: (printed) => rememberedField(printed, { language, gazetteer, fields: memos.fields }),
+    candidates: (printed) => rememberedCandidates(printed, { language, gazetteer, candidates: memos.candidates }),
     neighbours: (printed) => findNeighbours(evidence.words, language, { printed, meanings: memos.meanings })
   };
 }
 
-function rememberedField(
+function rememberedCandidates(
   printed: PrintedPlace,
-  by: { language: ReturnType<typeof nameLanguage>; gazetteer: Gazetteer; fields: Map<string, Field> }
-): Field {
+  by: { language: ReturnType<typeof nameLanguage>; gazetteer: Gazetteer; candidates: Map<string, CandidateSet> }
+): CandidateSet {
   const key = `${by.language}|${printed.qualifier?.text ?? ''}|${printed.text}`;
-  let field = by.fields.get(key);
-  if (field === undefined) {
-    if (by.fields.size >= MEMO_LIMIT) by.fields.clear();
-    by.fields.set(key, (field = fieldOf(printed, by.language, by.gazetteer)));
+  let candidates = by.candidates.get(key);
+  if (candidates === undefined) {
+    if (by.candidates.size >= MEMO_LIMIT) by.candidates.clear();
+    by.candidates.set(key, (candidates = candidatesFor(printed, by.language, by.gazetteer)));
   }
-  return field;
+  return candidates;
 }

@@ -1,9 +1,9 @@
 import type { Place } from '../model/place.ts';
-import type { Contender } from './contenders.ts';
 import { distanceKm } from './distance.ts';
 import type { Evidence } from './evidence.ts';
 import type { Home } from './home.ts';
-import type { Sink, Weights } from './score.ts';
+import type { Contender, Sink } from './types.ts';
+import type { Weights } from './weights.ts';
 
 /** What a home that is a whole country counts for more: nothing else of it can. */
 const HOME_IS_ALL = 1.3;

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
-import type { Sink, Weights } from './score.ts';
+import type { Sink } from './types.ts';
+import type { Weights } from './weights.ts';
 
 /** Ranks by GeoNames feature code; what is not listed weighs nothing. */
 const RANKS: Record<string, keyof Weights> = {

@@ -1,34 +1,23 @@
 import { isNoPlace } from '../dateline/no-place.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
-import type { Dateline, PrintedPlace } from '../model/dateline.ts';
+import type { PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place, Placement, RunnerUp } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
 import { NONE_NAMES_HOME, NONE_NEAR_HOME, NONE_SCORE, probabilities, temper, THRESHOLD } from './confidence.ts';
-import type { Contender, Field } from './contenders.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';
-import type { Gathered } from './gather.ts';
+import type { Gathered, LocatableStory } from './gather.ts';
 import { namesHome } from './home-signal.ts';
 import { reasonsAgainst, reasonsFor, reasonsOf } from './reasons.ts';
-import { named, weighContext, WEIGHTS } from './score.ts';
-
-/** What the geocoder reads of a story. */
-export interface LocatableStory {
-  dateline: Dateline;
-  headline: string | null;
-  /** With its dateline, as printed. */
-  lead: string;
-  paragraphs: string[];
-  language: string | null;
-  /** The publisher's own place: `Brattleboro, VT, US`, `NL`. */
-  home?: string | null;
-}
+import { named, weighContext } from './score.ts';
+import type { CandidateSet, Contender } from './types.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A printed place with its contenders ranked, best first. */
 interface Ranked {
   printed: PrintedPlace;
-  field: Field;
+  candidates: CandidateSet;
   evidence: Evidence;
   contenders: Contender[];
   /** Of each contender, same order. */
@@ -43,7 +32,7 @@ export function locateDateline(story: LocatableStory, gazetteer: Gazetteer): Pla
     const best = ranked.slice(0, MOST_OTHERS + 1).map((each) => each.contenders[0]?.place);
     ranked = ranked.map((each, index) => {
       const others = best.filter((other, at): other is Place => at !== index && other !== undefined);
-      return rank(each.printed, each.field, { ...each.evidence, others });
+      return rank(each.printed, each.candidates, { ...each.evidence, others });
     });
   }
   return ranked.map(place);
@@ -55,17 +44,17 @@ const MOST_OTHERS = 6;
 /** Below this the story's own place names are looked up too: the costly signal is asked only where it can change the answer. */
 const SURE = 0.97;
 
-const NOBODY: Field = { contenders: [], excluded: [], verdict: 'none' };
+const NOBODY: CandidateSet = { contenders: [], excluded: [], verdict: 'none' };
 
 function rankPlace(printed: PrintedPlace, gathered: Gathered): Ranked {
-  const field = isNoPlace(printed.text) ? NOBODY : gathered.field(printed);
-  const first = rank(printed, field, gathered.evidence);
+  const candidates = isNoPlace(printed.text) ? NOBODY : gathered.candidates(printed);
+  const first = rank(printed, candidates, gathered.evidence);
   if (first.contenders.length < 2 || first.confidence[0]! > SURE) return first;
-  return rank(printed, field, { ...gathered.evidence, neighbours: gathered.neighbours(printed.text) });
+  return rank(printed, candidates, { ...gathered.evidence, neighbours: gathered.neighbours(printed.text) });
 }
 
-function rank(printed: PrintedPlace, field: Field, evidence: Evidence): Ranked {
-  const scored = field.contenders.map((contender) => ({
+function rank(printed: PrintedPlace, candidates: CandidateSet, evidence: Evidence): Ranked {
+  const scored = candidates.contenders.map((contender) => ({
     contender,
     score: contender.base + weighContext(contender, evidence, WEIGHTS)
   }));
@@ -76,7 +65,7 @@ function rank(printed: PrintedPlace, field: Field, evidence: Evidence): Ranked {
   const atHome = evidence.ownCopy && evidence.home?.place ? NONE_NEAR_HOME : 0;
   const none = NONE_SCORE + atHome + (namesHome(evidence) ? NONE_NAMES_HOME : 0);
   const shares = probabilities(rival > 0 ? temper(scores, rival) : scores, none);
-  return { printed, field, evidence, contenders, confidence: joinTwins(contenders, shares) };
+  return { printed, candidates, evidence, contenders, confidence: joinTwins(contenders, shares) };
 }
 
 /** Index of the best rival whose division the story names, where it names nothing of the first one's country; else −1. */
@@ -107,14 +96,14 @@ function joinTwins(candidates: readonly Candidate[], shares: number[]): number[]
 const isTwin = (here: Place, place: Place, share: number) => share > 0.001 && distanceKm(here, place) < TWIN_KM;
 
 function place(ranked: Ranked): Placement {
-  const { printed, contenders, confidence, evidence, field } = ranked;
+  const { printed, contenders, confidence, evidence, candidates } = ranked;
   const [winner, rival] = contenders;
-  if (winner === undefined) return unplaced(ranked, noCandidate(printed, field));
+  if (winner === undefined) return unplaced(ranked, noCandidate(printed, candidates));
   if (confidence[0]! < THRESHOLD) {
     const params = { printed: printed.text, confidence: round(confidence[0]!) };
     return unplaced(ranked, { code: 'ambiguous', params, weight: 0 });
   }
-  const alone = rival === undefined && field.excluded.length === 0;
+  const alone = rival === undefined && candidates.excluded.length === 0;
   const reasons = reasonsFor(reasonsOf(winner, evidence), rival ? reasonsOf(rival, evidence) : null, alone);
   return {
     kind: 'located',
@@ -126,11 +115,11 @@ function place(ranked: Ranked): Placement {
   };
 }
 
-function noCandidate(printed: PrintedPlace, field: Field): Reason {
+function noCandidate(printed: PrintedPlace, candidates: CandidateSet): Reason {
   const params: Reason['params'] = { printed: printed.text };
   let code: ReasonCode = 'unknown-name';
   if (isNoPlace(printed.text)) code = 'not-a-place';
-  else if (field.verdict === 'mismatch' && field.excluded.length > 0) {
+  else if (candidates.verdict === 'mismatch' && candidates.excluded.length > 0) {
     code = 'qualifier-mismatch';
     params.qualifier = printed.qualifier?.text ?? '';
   }
@@ -146,7 +135,7 @@ const MOST_RUNNERS_UP = 5;
 const FEWEST_RUNNERS_UP = 3;
 const NO_CHANCE = 0.005;
 
-function runnersUp({ printed, contenders, confidence, evidence, field }: Ranked, from: number): RunnerUp[] {
+function runnersUp({ printed, contenders, confidence, evidence, candidates }: Ranked, from: number): RunnerUp[] {
   const winner = from === 0 ? null : contenders[0]!.place;
   const chances = confidence.filter((share, index) => index >= from && share >= NO_CHANCE).length;
   const shown = Math.max(FEWEST_RUNNERS_UP, Math.min(MOST_RUNNERS_UP, chances));
@@ -159,7 +148,7 @@ function runnersUp({ printed, contenders, confidence, evidence, field }: Ranked,
     params: { qualifier: printed.qualifier?.text ?? '' },
     weight: 0
   };
-  const excluded = field.excluded.map((candidate): RunnerUp => ({
+  const excluded = candidates.excluded.map((candidate): RunnerUp => ({
     place: candidate.place,
     confidence: 0,
     reasons: [elsewhere]

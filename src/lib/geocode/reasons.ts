@@ -1,9 +1,10 @@
 import type { Place } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
-import type { Contender } from './contenders.ts';
 import { distanceKm } from './distance.ts';
 import type { Evidence } from './evidence.ts';
-import { weigh, WEIGHTS } from './score.ts';
+import { weigh } from './score.ts';
+import type { Contender } from './types.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Signals that may come twice and are one reason to a reader. */
 const MERGED = new Set<ReasonCode>(['default-meaning', 'name-language', 'story-country', 'home']);

@@ -1,68 +1,17 @@
 /**
  * The choice among candidates: every signal, what it weighs, and nothing else. A score is a sum of weights in nats (natural
- * log-odds), so that the softmax over a name's candidates is their probability (see `confidence.ts`). The weights were fitted
- * on `tests/corpus` by `tests/corpus/fit.ts` (conditional logit, held towards hand-set values) and rounded.
+ * log-odds), so that the softmax over a name's candidates is their probability (see `confidence.ts`).
  */
 import type { NameLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
-import type { Reason, ReasonCode } from '../model/reason.ts';
 import { distanceKm } from './distance.ts';
 import { homeSignal, isAbroad } from './home-signal.ts';
 import { importance } from './importance.ts';
-import type { Contender } from './contenders.ts';
 import { says } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
 import { speaks } from './facts/speakers.ts';
-
-/** What each signal adds, in nats. */
-export const WEIGHTS = {
-  /** Per power of ten of inhabitants. */
-  decade: 1.2,
-  capital: 3.3,
-  adminSeat: 1.1,
-  districtSeat: 0,
-  /** Sections of towns, hamlets, abandoned and historic places. */
-  section: -1.5,
-  gone: -3,
-  /** A country, a region of the fact tables, a first-level division as a dateline, in place of its inhabitants. */
-  wholeCountry: 4.3,
-  region: 4,
-  division: 1.9,
-  mainName: 1,
-  factName: 3.6,
-  languageName: 1.8,
-  otherLanguageName: -0.3,
-  alternateName: -0.2,
-  /** A by-name of this place that is another's own name: Austin was a Waterloo once. */
-  borrowedName: -1.2,
-  /** Found only after rewriting the name. */
-  rewritten: -1,
-  /** The country speaks the story's language. */
-  speaks: 0.2,
-  defaultMeaning: 1.8,
-  /** The dateline's own qualifier; candidates elsewhere are out before it comes to weights. */
-  qualifier: 2.5,
-  country: 3.5,
-  /** Per doubling of the times that the country is named, up to two. */
-  countryAgain: 1.1,
-  state: 5.1,
-  /** Its country goes without saying when the state is named. */
-  stateCountry: 2.1,
-  ownDivision: 3,
-  area: 6,
-  noMention: -2.8,
-  neighbour: 2.4,
-  nearOther: 1.5,
-  home: 5.2,
-  homeState: 4.4,
-  homeCountry: 3,
-  /** What the usual meaning loses in a paper's own copy: usage is the agencies'. */
-  ownCopyDefault: -2,
-  /** The same for the capital of the home's own country: its papers print that too. */
-  ownCapital: -0.8,
-  agencyCountry: 1.2
-};
-export type Weights = typeof WEIGHTS;
+import type { Contender, Sink } from './types.ts';
+import { type Weights, WEIGHTS } from './weights.ts';
 
 /** Countries in most news whatever its place: their mention tells less. 1 is full weight. */
 const TELLING: Record<string, number> = {
@@ -81,9 +30,6 @@ const ABROAD_UNSAID = 0.7;
 
 /** What one mention of its state tells of the namesake of a capital, in a foreign agency's copy: capitals report on everywhere. */
 const IN_PASSING = 0.6;
-
-/** Called for each signal of a candidate; `params` are made only when asked for. */
-export type Sink = (code: ReasonCode, weight: number, params?: () => Reason['params']) => void;
 
 /** Sums a contender's signals and reports each to `sink`. */
 export function weigh(contender: Contender, evidence: Evidence, w: Weights, sink?: Sink): number {

@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts';
 import type EN from './messages/en/edit.ts';
-import { translator, type MessageParams, type Messages } from './translate.ts';
+import { translator, type MessageParams } from './translate.ts';
+import type { Messages } from './types.ts';
 
 /** What editors read; readers never fetch it. */
 export type EditKey = keyof typeof EN;

@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
-import { translator, type ErrorMessages, type Translate } from './translate.ts';
+import { translator, type Translate } from './translate.ts';
+import type { ErrorMessages } from './types.ts';
 
 const TABLES: Record<Locale, () => Promise<{ default: ErrorMessages }>> = {
   nl: () => import('./messages/nl/error.ts'),

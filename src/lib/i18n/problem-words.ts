@@ -1,6 +1,7 @@
 import type { Locale } from './locale.ts';
 import type EN from './messages/en/problem.ts';
-import { translator, type MessageParams, type Messages } from './translate.ts';
+import { translator, type MessageParams } from './translate.ts';
+import type { Messages } from './types.ts';
 
 /** What is wrong with an address, `problem.once`; said by the server, so that readers never fetch it. */
 export type ProblemKey = keyof typeof EN;

@@ -1,18 +1,11 @@
 import { messageFormatter, type MessageParams, type Part } from './format-message.ts';
 import type { Locale } from './locale.ts';
-import type { MESSAGES } from './messages/en.ts';
-import type error from './messages/en/error.ts';
-import type lab from './messages/en/lab.ts';
 import { parseMessage } from './parse-message.ts';
+import type { ErrorMessages, LabMessages, MessageKey, Messages } from './types.ts';
 
 export type { MessageParams } from './format-message.ts';
 export type { Locale } from './locale.ts';
-
-/** English has every key; a language that lacks one does not compile. */
-export type Messages = Record<keyof typeof MESSAGES, string>;
-type Lab = Record<keyof typeof lab, string>;
-export type ErrorMessages = Record<keyof typeof error, string>;
-export type MessageKey = keyof (Messages & Lab & ErrorMessages);
+export type { MessageKey } from './types.ts';
 
 /** Gives a message in the reader's language: `t('panel.count', { count: 3 })` → `3 stories`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
@@ -36,7 +29,7 @@ const TABLES: Record<Locale, () => Promise<{ MESSAGES: Messages }>> = {
 };
 
 /** The lab's words are for its readers only. */
-const LAB: Record<Locale, () => Promise<{ default: Lab }>> = {
+const LAB: Record<Locale, () => Promise<{ default: LabMessages }>> = {
   nl: () => import('./messages/nl/lab.ts'),
   en: () => import('./messages/en/lab.ts'),
   de: () => import('./messages/de/lab.ts'),
@@ -62,7 +55,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
 }
 
 /** Loads the messages of one language with those of the lab. */
-export async function loadLabMessages(locale: Locale): Promise<Messages & Lab> {
+export async function loadLabMessages(locale: Locale): Promise<Messages & LabMessages> {
   const [messages, lab] = await Promise.all([loadMessages(locale), LAB[locale]()]);
   return { ...messages, ...lab.default };
 }
@@ -71,7 +64,7 @@ export async function loadLabMessages(locale: Locale): Promise<Messages & Lab> {
  * Makes the function that components call. Messages are ICU; the build has taken them apart, elsewhere each is when first
  * used. A key that is missing is given back.
  */
-export function translator(locale: Locale, messages: Partial<Messages & Lab & ErrorMessages>): Translate {
+export function translator(locale: Locale, messages: Partial<Messages & LabMessages & ErrorMessages>): Translate {
   const format = messageFormatter(locale);
   const parsed = new Map<string, readonly Part[]>();
   return (key, params) => {

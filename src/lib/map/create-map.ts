@@ -3,9 +3,11 @@ import type { LngLat } from '../model/geo.ts';
 import { basemapStyle } from './basemap-layers.ts';
 import { type Padding, worldZoom } from './camera.ts';
 import { addControls, controlWords, type Translate } from './controls.ts';
-import type { MapProblem } from './map-props.ts';
 import type { Palette, Scheme } from './palette.ts';
 import { prepareMapLibre } from './worker.ts';
+
+/** What the map could not do: draw at all, load the style that was asked for, or fetch tiles. */
+export type MapProblem = 'webgl' | 'style' | 'tiles';
 
 export interface MapViewOptions {
   container: HTMLElement;

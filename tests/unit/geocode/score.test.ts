@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Contender } from '../../../src/lib/geocode/contenders.ts';
+import type { Contender } from '../../../src/lib/geocode/types.ts';
 import type { Evidence } from '../../../src/lib/geocode/evidence.ts';
 import { readTexts } from '../../../src/lib/geocode/evidence.ts';
-import { weigh, WEIGHTS } from '../../../src/lib/geocode/score.ts';
+import { weigh } from '../../../src/lib/geocode/score.ts';
+import { WEIGHTS } from '../../../src/lib/geocode/weights.ts';
 import type { Place } from '../../../src/lib/model/place.ts';
 
 const place = (over: Partial<Place> = {}): Place => ({

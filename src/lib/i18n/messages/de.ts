@@ -10,7 +10,7 @@ import search from './de/search.ts';
 import share from './de/share.ts';
 import time from './de/time.ts';
 import view from './de/view.ts';
-import type { Messages } from '../translate.ts';
+import type { Messages } from '../types.ts';
 
 /** All messages in German. */
 export const MESSAGES = {

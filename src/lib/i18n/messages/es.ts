@@ -10,7 +10,7 @@ import search from './es/search.ts';
 import share from './es/share.ts';
 import time from './es/time.ts';
 import view from './es/view.ts';
-import type { Messages } from '../translate.ts';
+import type { Messages } from '../types.ts';
 
 /** All messages in Spanish. */
 export const MESSAGES = {

@@ -10,7 +10,7 @@ import search from './fr/search.ts';
 import share from './fr/share.ts';
 import time from './fr/time.ts';
 import view from './fr/view.ts';
-import type { Messages } from '../translate.ts';
+import type { Messages } from '../types.ts';
 
 /** All messages in French. */
 export const MESSAGES = {

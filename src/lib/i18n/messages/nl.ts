@@ -10,7 +10,7 @@ import search from './nl/search.ts';
 import share from './nl/share.ts';
 import time from './nl/time.ts';
 import view from './nl/view.ts';
-import type { Messages } from '../translate.ts';
+import type { Messages } from '../types.ts';
 
 /** All messages in Dutch. */
 export const MESSAGES = {
