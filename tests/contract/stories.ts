@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dateline, PrintedAgency } from '../../src/lib/model/dateline.ts';
+import { UNTOLD } from '../../src/lib/model/document.ts';
 import type { Located, Place, Placement } from '../../src/lib/model/place.ts';
 import type { PageToSave, StoryToSave } from '../../src/lib/server/store/store.ts';
 
@@ -36,6 +37,7 @@ interface Told extends Partial<StoryToSave> {
 export function story(lead: string, told: Told = {}): StoryToSave {
   const { agencies = [], ...rest } = told;
   return {
+    ...UNTOLD,
     id: createHash('sha256').update(lead).digest('hex').slice(0, 16),
     role: 'main',
     headline: null,

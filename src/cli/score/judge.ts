@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
 import { distanceKm } from '../../lib/geocode/distance.ts';
 import { placeStory } from '../../lib/engine/place-story.ts';
-import type { WireStory } from '../../lib/model/document.ts';
+import { UNTOLD, type WireStory } from '../../lib/model/document.ts';
 import type { Placement } from '../../lib/model/place.ts';
 import type { Case, Gold } from './read-corpus.ts';
 
@@ -27,6 +27,7 @@ export interface JudgedCase {
 
 /** What a corpus case does not say of a story. */
 const NO_STORY: Omit<WireStory, 'lead' | 'language'> = {
+  ...UNTOLD,
   id: '',
   role: 'main',
   headline: null,

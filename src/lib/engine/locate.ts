@@ -10,7 +10,7 @@ export { parseDateline, type ParsedDateline } from '../dateline/parse.ts';
 export { openGazetteer, type Gazetteer } from '../gazetteer/lookup.ts';
 export { placeStory, type PlacedStory, type PlaceOptions } from './place-story.ts';
 export type { Dateline, DatelinePart, PrintedAgency, PrintedDate, PrintedPlace } from '../model/dateline.ts';
-export type { WirePage, WireStory } from '../model/document.ts';
+export type { Document, DocumentText, PlaceClaim, StoryOrigin, WireStory } from '../model/document.ts';
 export { DataFileError, UnreadableDocumentError } from '../model/errors.ts';
 export type { Candidate, Located, Place, Placement, RunnerUp, Unplaced } from '../model/place.ts';
 export type { Reason, ReasonCode } from '../model/reason.ts';

@@ -1,4 +1,4 @@
-import type { WireStory } from '../model/document.ts';
+import { UNTOLD, type WireStory } from '../model/document.ts';
 import { storyId } from './identity.ts';
 
 /** A story as programs hand it over: one line of JSON, or an object. The text's first line is the lead. */
@@ -60,6 +60,7 @@ export function jsonStory({ text, headline, lang, home, id }: JsonFields, langua
     .map((part) => part.trim())
     .filter(Boolean);
   const story: WireStory = {
+    ...UNTOLD,
     id: storyId(lead),
     role: 'main',
     headline: headline?.trim() || null,

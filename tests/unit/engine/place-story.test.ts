@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestReading, placeStory } from '../../../src/lib/engine/place-story.ts';
+import { UNTOLD } from '../../../src/lib/model/document.ts';
 import type { Dateline, PrintedPlace } from '../../../src/lib/model/dateline.ts';
 import { locateDateline } from '../../../src/lib/geocode/locate-dateline.ts';
 import { gazetteer } from '../geocode/open.ts';
@@ -61,7 +62,7 @@ describe('other readings are tried where a place does not exist', () => {
 });
 
 test('the story carries the spans of the reading that was placed', () => {
-  const story = { id: '', role: 'main' as const, headline: null, lead, paragraphs: [], language: 'en', section: null, published: null, printedAge: null }; // prettier-ignore
+  const story = { ...UNTOLD, id: '', role: 'main' as const, headline: null, lead, paragraphs: [], language: 'en', section: null, published: null, printedAge: null }; // prettier-ignore
   const placed = placeStory(story, { gazetteer });
   expect(placed.placements).toMatchObject([{ kind: 'located', place: { name: 'Slough', country: 'GB' } }]);
   expect(placed.dateline?.places).toMatchObject([{ text: 'SLOUGH', qualifier: null }]);

@@ -1,4 +1,4 @@
-import type { Instant, WirePage, WireStory } from '../../model/document.ts';
+import { type DocumentText, type Instant, UNTOLD, type WireStory } from '../../model/document.ts';
 import { readEvents, type PageEvent } from './events.ts';
 import { storyId } from '../identity.ts';
 import type { PrintedAge } from './read-age.ts';
@@ -23,7 +23,7 @@ interface Stretch {
 }
 
 /** Reads a text page: headline, lead, paragraphs, then `Meer uit …` and items, each followed by its age. Never throws. */
-export function parsePage(text: string, options: PageOptions): WirePage {
+export function parsePage(text: string, options: PageOptions): DocumentText {
   const events = readEvents(text);
   const stretches = stretchesOf(events);
   const language = options.language ?? languageOf(events);
@@ -43,7 +43,7 @@ export function parsePage(text: string, options: PageOptions): WirePage {
       });
     });
   });
-  return { name: options.name, stories, warnings: warningsOf(stories, options) };
+  return { stories, warnings: warningsOf(stories, options) };
 }
 
 /** Several ages and no heading: a bare list. */
@@ -99,6 +99,7 @@ interface StoryContext {
 function wireStory(text: StoryText, { stretch, age, language, options, item }: StoryContext): WireStory {
   const counted = countBack(options.captured, age);
   return {
+    ...UNTOLD,
     id: storyId(text.lead),
     role: item ? 'item' : 'main',
     ...text,
