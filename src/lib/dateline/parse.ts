@@ -1,6 +1,6 @@
 import type { Dateline } from '../model/dateline.ts';
 import { datelineOf } from './assemble.ts';
-import { startsBehindPreamble } from './preamble.ts';
+import { firstCharacter, startsBehindPreamble } from './preamble.ts';
 import { readAgency } from './read-agency.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
 import { scanAt, type Scan } from './scan.ts';
@@ -61,15 +61,6 @@ function parsed(solutions: Placed[], from: number): ParsedDateline {
 }
 
 const opensWithAgency = (scan: Scan): boolean => readAgency(scan, 0)?.value.trust === 'known';
-
-/** Spaces, a BOM and list signs before the text are nobody's. */
-function firstCharacter(lead: string): number {
-  // Plain letters and signs are nothing to skip.
-  const code = lead.charCodeAt(0);
-  if (code > 32 && code < 127) return 0;
-  const match = /^[\s\u200b\ufeff•·▪■●‣]*/.exec(lead);
-  return match ? match[0].length : 0;
-}
 
 function behindPreamble(lead: string, from: number, language: string | null): Placed[] {
   for (const start of startsBehindPreamble(lead, from)) {

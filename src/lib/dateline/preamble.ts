@@ -45,6 +45,15 @@ const BYLINE_LENGTH = 8;
 /** The first two letters of each: most texts are told apart by them. */
 const OPENINGS = new Set(KEYWORDS.map((keyword) => keyword.slice(0, 2)));
 
+/** Spaces, a BOM and list signs before the text are nobody's. */
+export function firstCharacter(lead: string): number {
+  // Plain letters and signs are nothing to skip.
+  const code = lead.charCodeAt(0);
+  if (code > 32 && code < 127) return 0;
+  const match = /^[\s\u200b\ufeff•·▪■●‣]*/.exec(lead);
+  return match ? match[0].length : 0;
+}
+
 /** Where a dateline may begin behind a preamble, nearest first; empty where the text opens with none. */
 export function startsBehindPreamble(text: string, from: number): number[] {
   const limit = Math.min(text.length, from + REACH);

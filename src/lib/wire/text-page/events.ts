@@ -1,5 +1,5 @@
+import { opensStory } from '../../dateline/opens-story.ts';
 import { readHeading } from './headings.ts';
-import { opensLikeDateline } from './opening.ts';
 import { readAges, type PrintedAge } from './read-age.ts';
 
 /** A page as what happens line by line; an age that ends an item is told apart from one inside a sentence. */
@@ -46,5 +46,5 @@ function endsItem(line: string, from: number, age: PrintedAge): boolean {
   if (before !== '' && !SENTENCE_END.test(before)) return false;
   if (after.trim() === '') return true;
   if (/^[\p{Lu}'’‘"“([]/u.test(after)) return true;
-  return opensLikeDateline(after.trimStart().slice(0, 200));
+  return opensStory(after) === 'surely';
 }

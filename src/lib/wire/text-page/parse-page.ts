@@ -30,7 +30,7 @@ export function parsePage(text: string, options: PageOptions): DocumentText {
   const onlyItems = !events.some((event) => event.kind === 'heading') && isList(stretches);
   const stories = stretches.flatMap((stretch) => {
     const listed = stretch.section !== null || (onlyItems && stretch.age !== null);
-    const texts = splitStories(stretch.lines, listed);
+    const texts = splitStories(stretch.lines, { listed, aged: stretch.age !== null, language });
     // An age belongs to the text right before it.
     return texts.map((story, index) => {
       const age = index === texts.length - 1 ? stretch.age : null;

@@ -1,0 +1,88 @@
+import { isLabel } from './labels.ts';
+import { firstCharacter } from './preamble.ts';
+import type { ReadAgency } from './read-agency.ts';
+import { isRubric } from './rubrics.ts';
+import { printed, scanAt, tokenAt, type Scan } from './scan.ts';
+import { solve, type Reading } from './solve.ts';
+
+/** Whether a line opens a story: `perhaps` counts only where the page's form says already that one begins there. */
+export type Opening = 'surely' | 'perhaps' | 'no';
+
+/**
+ * Whether a dateline opens the line: `MOSKOU (ANP/RTR) - De …` surely, `AJAX - De club …` perhaps, `VVD (24 zetels) en …`
+ * no. Built on the parser's own readings; costs a few tokens on a line that cannot be one. Never throws.
+ */
+export function opensStory(line: string, language: string | null = null): Opening {
+  const from = firstCharacter(line);
+  if (from === line.length) return 'no';
+  const scan = scanAt(line, from, language);
+  const [reading] = solve(scan);
+  return reading ? openingOf(scan, reading) : 'no';
+}
+
+/** `BY JOHN SMITH — The council`: words that name a writer in capitals and no place. */
+const BYLINE =
+  /^(?:by|door|par|por|tekst|text|van onze|von unser\p{L}*|de notre|de nuestr\p{L}*|dal nostro)(?!\p{L})/iu;
+
+/** How sure the best reading of a line is, standing alone: nothing before it says that a story begins. */
+export function openingOf(scan: Scan, reading: Reading): Opening {
+  const agency = reading.agency?.value;
+  if (!reading.places) return agency && textFollows(scan, reading.end) ? 'surely' : 'no';
+  if (isCaps(reading) && BYLINE.test(printed(scan, 0, 2))) return 'no';
+  if (!agency) return isPlainlyPrinted(scan, reading) ? 'surely' : 'perhaps';
+  // `Foto: ANP`, `SOURCE - Reuters`: a credit, not a dateline.
+  if (agency.form === 'bare' && isLabelled(scan, reading)) return 'no';
+  return isVouchedFor(scan, reading, agency) ? 'surely' : 'perhaps';
+}
+
+const isCaps = ({ places }: Reading): boolean => places?.value.casing === 'caps';
+const isQualified = ({ places }: Reading): boolean => places?.value.qualified === true;
+
+/**
+ * A known agency in brackets, or an unknown one behind a place that is dated or has its state or country. A name in running
+ * case with nothing behind its agency is a caption's end: `Mark Rutte (ANP)`.
+ */
+function isVouchedFor(scan: Scan, reading: Reading, agency: ReadAgency): boolean {
+  const dated = reading.date !== null;
+  if (agency.trust !== 'known') return (dated || isQualified(reading)) && reading.separators.length > 0;
+  return dated || textFollows(scan, reading.end) || (isCaps(reading) && agency.form !== 'bare');
+}
+
+/**
+ * Without an agency: dated, or in capitals with a state or country and any dash, or in capitals with the dash that
+ * agencies print. Behind capitals alone an en dash or a hyphen closes labels more often: `CULTUUR – Nieuwe film`.
+ */
+function isPlainlyPrinted(scan: Scan, reading: Reading): boolean {
+  const separator = reading.separators[reading.separators.length - 1];
+  if (reading.date) return isCaps(reading) || isQualified(reading);
+  if (!isCaps(reading) || !separator || isLabelled(scan, reading)) return false;
+  if (separator.value !== 'strong' && separator.value !== 'hyphen') return false;
+  if (isQualified(reading)) return !isQualifiedByInitials(scan, reading);
+  return separator.value === 'strong' && !printed(scan, separator.from, separator.to).includes('–');
+}
+
+/** `BIDEN (D) -`, `AJAX (NED) -`: a party's or a country's initials behind a name say nothing of a place. */
+function isQualifiedByInitials(scan: Scan, { places }: Reading): boolean {
+  const qualifier = places?.value.places[0]?.qualifier;
+  if (!qualifier || !places) return false;
+  const bracketed =
+    tokenAt(scan, qualifier.from - 1)?.kind === 'mark' && printed(scan, qualifier.from - 1, qualifier.from) !== ',';
+  return bracketed && printed(scan, qualifier.from, qualifier.to).length <= 3;
+}
+
+function isLabelled(scan: Scan, { places }: Reading): boolean {
+  const first = places?.value.places[0];
+  if (!first) return false;
+  const name = printed(scan, first.from, first.to);
+  return isLabel(name) || isRubric(name);
+}
+
+/** Running text: within eight tokens a word in lower case. A sign-off, `(ANP)`, has none behind it. */
+function textFollows(scan: Scan, at: number): boolean {
+  for (let next = at; next < at + 8; next++) {
+    const token = tokenAt(scan, next);
+    if (!token || token.kind === 'break') return false;
+    if (token.kind === 'word' && token.shape === 'lower') return true;
+  }
+  return false;
+}
