@@ -1,9 +1,10 @@
 import { isLabel } from './labels.ts';
 import { firstCharacter } from './preamble.ts';
-import type { ReadAgency } from './read-agency.ts';
+
 import { isRubric } from './rubrics.ts';
 import { printed, scanAt, tokenAt, type Scan } from './scan.ts';
-import { solve, type Reading } from './solve.ts';
+import { solve } from './solve.ts';
+import type { ReadAgency, Reading } from './types.ts';
 
 /** Whether a line opens a story: `perhaps` counts only where the page's form says already that one begins there. */
 export type Opening = 'surely' | 'perhaps' | 'no';
