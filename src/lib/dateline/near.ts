@@ -25,7 +25,7 @@ const WORDS = new Set(PHRASES.flat());
 export const isNearWord = (word: string): boolean => WORDS.has(word);
 
 /** Behind `NEAR`, `IN DER NÄHE VON`, `PRÈS DE` at token `at`, where a name follows; else `at`. */
-export function nearEnd(scan: Scan, at: number): number {
+export function skipNear(scan: Scan, at: number): number {
   const phrases = BY_FIRST.get(folded(scan, at));
   const fits = phrases?.find((phrase) => phrase.every((word, index) => folded(scan, at + index) === word));
   const name = fits && tokenAt(scan, at + fits.length);

@@ -1,5 +1,5 @@
 import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
-import { nearEnd } from './near.ts';
+import { skipNear } from './near.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
 import { isCanton, isCityToo, isQualifier, qualifierWords } from './qualifiers.ts';
@@ -25,7 +25,7 @@ const SLASH_SUFFIXES = new Set(
 
 /** Places at token `at`, with what qualifies them, as ranked readings: `SEOUL/UNITED NATIONS`, `YILAN, Taiwan`, `MONOPOLI (BARI)`. */
 export function readPlaces(scan: Scan, at: number): Found<ReadPlaces>[] {
-  const items = readItems(scan, nearEnd(scan, at));
+  const items = readItems(scan, skipNear(scan, at));
   if (items.length === 0) return [];
   // A bracket at the end may be an agency that the table does not know: both readings go on.
   const last = items[items.length - 1];

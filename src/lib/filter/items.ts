@@ -8,7 +8,7 @@ const LONGEST_SEARCH = 200;
 const LONGEST_NAME = 80;
 
 /** Reads an agency by key or name, loosely: `Reuters` → `reuters`, `Prensa  Latina` → `prensa latina`. */
-export function readAgency(raw: string): Read<string> {
+export function readAgencyKey(raw: string): Read<string> {
   const name = raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   if (AGENCY.test(name)) return good(name);
   return bad(() => `${shown(raw)} is not an agency: expected its key or name, for example agency=anp,reuters`);

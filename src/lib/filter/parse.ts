@@ -3,7 +3,7 @@ import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { WORLD } from '../region/regions.ts';
 import { readArea } from './area.ts';
 import { readBox } from './box.ts';
-import { readAgency, readLanguage, readPlaceKey, readSource, readSwitch, readWords } from './items.ts';
+import { readAgencyKey, readLanguage, readPlaceKey, readSource, readSwitch, readWords } from './items.ts';
 import { readLast, readMoment } from './moment.ts';
 import { readNear } from './near.ts';
 import { paramReader } from './param-reader.ts';
@@ -40,7 +40,7 @@ export function readFilter(params: URLSearchParams): FilterReading {
     to: one('to', NO_FILTER.to, (raw) => readMoment(raw, 'to')),
     last: one('last', NO_FILTER.last, readLast),
     undated: one('undated', NO_FILTER.undated, readSwitch),
-    agencies: list('agency', MOST.agencies, readAgency),
+    agencies: list('agency', MOST.agencies, readAgencyKey),
     sources: list('source', MOST.sources, readSource),
     languages: list('lang', MOST.languages, readLanguage),
     q: one('q', NO_FILTER.q, readWords),

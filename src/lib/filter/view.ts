@@ -11,7 +11,7 @@ export interface Camera {
 }
 
 /** The part of a page's URL that is not the filter: `at=lng,lat,zoom` and the open story. */
-export interface View {
+export interface PageView {
   /** Null: fit the map to what there is. */
   at: Camera | null;
   /** Id of the open story. */
@@ -22,7 +22,7 @@ const STORY_ID = /^[A-Za-z0-9_-]{1,64}$/;
 const CLOSEST_ZOOM = 24;
 
 /** Reads a page's view from its URL; what is bad counts as not given and is listed. */
-export function readView(params: URLSearchParams): { view: View; problems: BadRequestError[] } {
+export function readView(params: URLSearchParams): { view: PageView; problems: BadRequestError[] } {
   const problems: BadRequestError[] = [];
   const at = params.get('at')?.trim() || null;
   const camera = at === null ? null : readCamera(at);
@@ -49,7 +49,7 @@ function readCamera(raw: string): Camera | null {
 }
 
 /** A view as URL parameters: four decimals (11 m), zoom to two; only what is set. */
-export function viewParams(view: View): URLSearchParams {
+export function viewParams(view: PageView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.at) params.set('at', printCamera(view.at));
   if (view.story) params.set('story', view.story);

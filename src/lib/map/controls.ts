@@ -1,8 +1,5 @@
 import { AttributionControl, type Map as MapLibreMap, NavigationControl } from 'maplibre-gl';
-import type messages from '../i18n/messages/en/map.ts';
-
-/** The map's own words in the reader's language; any wider translator fits. */
-export type Translate = (key: keyof typeof messages, params?: Record<string, string | number>) => string;
+import type { Translate } from '../i18n/translate.ts';
 
 const ATTRIBUTION = [
   '<a href="https://www.geonames.org/" target="_blank" rel="noopener">GeoNames</a>',

@@ -1,9 +1,11 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
+import type { Translate } from '../i18n/translate.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { Scheme } from '../ui/scheme.ts';
 import { basemapStyle } from './basemap-layers.ts';
 import { type Padding, worldZoom } from './camera.ts';
-import { addControls, controlWords, type Translate } from './controls.ts';
-import type { Palette, Scheme } from './palette.ts';
+import { addControls, controlWords } from './controls.ts';
+import type { Palette } from './palette.ts';
 import { prepareMapLibre } from './worker.ts';
 
 /** What the map could not do: draw at all, load the style that was asked for, or fetch tiles. */

@@ -1,10 +1,10 @@
+import type { Translate } from '../i18n/translate.ts';
 import type { LngLat } from '../model/geo.ts';
+import type { Scheme } from '../ui/scheme.ts';
 import type { DrawnFilter } from './area-shapes.ts';
 import type { Goal, Move, Padding, View } from './camera.ts';
-import type { Translate } from './controls.ts';
 import type { MapProblem } from './create-map.ts';
 import type { MapView } from './map-view.ts';
-import type { Scheme } from './palette.ts';
 import type { PlaceCollection } from './place-data.ts';
 
 /** What the map tells. Every click tells something: a place, the places of a cluster, else the country. */

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { LngLat } from '../model/geo.ts';
+import type { Scheme } from '../ui/scheme.ts';
 import { ADMIN1, Admin1Files, admin1Layers, countriesOfAdmin1 } from './admin1.ts';
 import { AREAS, areaLayers } from './area-layers.ts';
 import { type DrawnFilter, shapesOf } from './area-shapes.ts';
@@ -11,7 +12,7 @@ import { resolveDonuts } from './donut.ts';
 import { addMarkImages } from './mark-images.ts';
 import { type MarkLook, markLayers, PICKED, PLACES } from './mark-layers.ts';
 import { type Mark, sameMarks } from './marks.ts';
-import { PALETTES, type Scheme } from './palette.ts';
+import { PALETTES } from './palette.ts';
 import { NO_PLACES, type PlaceCollection, placeData, placeSource } from './place-data.ts';
 import { regionLayers, type ShownCountries } from './region-layers.ts';
 import { LINE, lineLayers, storyLine } from './story-line.ts';

@@ -1,3 +1,5 @@
+import type { Scheme } from '../ui/scheme.ts';
+
 /** The map's colours. WebGL reads no custom properties: these repeat the tokens of `app.css` in its two schemes. */
 export interface Palette {
   water: string;
@@ -11,8 +13,6 @@ export interface Palette {
   paper: string;
   ink: string;
 }
-
-export type Scheme = 'light' | 'dark';
 
 export const PALETTES: Record<Scheme, Palette> = {
   light: {

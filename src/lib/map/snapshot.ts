@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { INTL_TAGS, type Locale } from '../i18n/locale.ts';
+import type { Scheme } from '../ui/scheme.ts';
 import type { MapView } from './map-view.ts';
-import { PALETTES, type Scheme } from './palette.ts';
+import { PALETTES } from './palette.ts';
 
 /** A picture is at least twice as fine as the page: it is printed, and shown on screens of others. */
 const LEAST_RATIO = 2;

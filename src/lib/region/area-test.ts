@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { LngLat } from '../model/geo.ts';
-import { boxOf, type Area } from './area.ts';
+import { areaBox, type Area } from './area.ts';
 import { mercatorY } from './mercator.ts';
 
 /**
@@ -8,7 +8,7 @@ import { mercatorY } from './mercator.ts';
  * the map (Web Mercator): between far corners that is up to some degrees beside a straight line in longitude and latitude.
  */
 export function areaTest(area: Area): (lng: number, lat: number) => boolean {
-  const [west, south, east, north] = boxOf(area);
+  const [west, south, east, north] = areaBox(area);
   const ring = [...area, area[0]!].map(([lng, lat]): LngLat => [lng, mercatorY(lat)]);
   const polygon = { type: 'Polygon' as const, coordinates: [ring] };
   return (lng, lat) =>

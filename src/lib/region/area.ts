@@ -28,7 +28,7 @@ export function decodeArea(text: string): Area | null {
 }
 
 /** In the area's own longitudes, which may lie past ±180. */
-export function boxOf(area: Area): Bbox {
+export function areaBox(area: Area): Bbox {
   const lngs = area.map(([lng]) => lng);
   const lats = area.map(([, lat]) => lat);
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];

@@ -15,17 +15,17 @@ const TEMPERATE = 55;
  * A region's box: its countries' main lands without far islands (rule: src/cli/regions/boxes.ts), across the
  * antimeridian where that is shorter (Russia, Fiji, the Pacific); null for an unknown code.
  */
-export function boxOf(code: string): Bbox | null {
+export function regionBox(code: string): Bbox | null {
   return BOXES[code] ?? null;
 }
 
-/** The box to fit the map to for a choice of regions: as `boxOf`, but framed for a reader's eye; null for none known. */
+/** The box to fit the map to for a choice of regions: as `regionBox`, but framed for a reader's eye; null for none known. */
 export function viewOf(codes: string[]): Bbox | null {
   return unionOf(codes.map(framed).filter((box) => box !== null));
 }
 
 function framed(code: string): Bbox | null {
-  const box = boxOf(code);
+  const box = regionBox(code);
   if (!box) return null;
   const [west, south, east, north] = box;
   return [

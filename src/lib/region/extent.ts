@@ -1,12 +1,12 @@
 import type { Filter } from '../model/filter.ts';
 import type { Bbox } from '../model/geo.ts';
-import { boxOf } from './area.ts';
+import { areaBox } from './area.ts';
 import { circleBox } from './circle-box.ts';
 
 /** The box of what a reader drew, west > east across 180°: of the polygon, else the circle, else the rectangle; null for nothing. */
 export function drawnExtent({ area, near, bbox }: Pick<Filter, 'area' | 'near' | 'bbox'>): Bbox | null {
   if (area) {
-    const [west, south, east, north] = boxOf(area);
+    const [west, south, east, north] = areaBox(area);
     return east - west >= 360 ? [-180, south, 180, north] : [wrap(west), south, wrap(east), north];
   }
   return near?.at ? circleBox(near.at, near.km) : bbox;

@@ -10,7 +10,7 @@ export interface Failure {
 }
 
 /** What an answer depends on: same parts, same ETag. */
-export interface Freshness {
+export interface AnswerKey {
   request: Request;
   parts: string[];
 }
@@ -20,7 +20,7 @@ export interface Freshness {
  * `body` is never called.
  */
 export async function answerJson(
-  { request, parts }: Freshness,
+  { request, parts }: AnswerKey,
   body: () => Promise<unknown>,
   contentType = 'application/json'
 ): Promise<Response> {

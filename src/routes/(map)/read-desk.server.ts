@@ -3,7 +3,7 @@ import { BadRequestError } from '$lib/model/errors.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
-import { filterNames } from '$lib/server/filter-names.ts';
+import { readFilterNames } from '$lib/server/read-filter-names.ts';
 import { settleLoosely } from '$lib/server/settle-filter.ts';
 import type { ArticlePage, Store } from '$lib/server/store/store.ts';
 import { loadNames, tablesOf, type NameTables } from '$lib/region/names.ts';
@@ -66,7 +66,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
   return {
     filter: asked,
     problems: await problemTexts([...read.problems, ...problems], locale),
-    names: await filterNames(asked, { store, gazetteer, locale }),
+    names: await readFilterNames(asked, { store, gazetteer, locale }),
     regionNames: tablesOf(await loadNames(locale), {
       regions: [WORLD, ...asked.regions, ...asked.about],
       languages: asked.languages

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFilter, readFilter } from '../../../src/lib/filter/parse.ts';
 import { filterParams, queryOf } from '../../../src/lib/filter/serialise.ts';
-import { type Camera, readView, type View, viewParams } from '../../../src/lib/filter/view.ts';
+import { type Camera, readView, type PageView, viewParams } from '../../../src/lib/filter/view.ts';
 import { type Filter, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { REGIONS, WORLD } from '../../../src/lib/region/regions.ts';
 
@@ -98,7 +98,7 @@ const cameras: fc.Arbitrary<Camera> = fc.record({
   lat: fc.integer({ min: -900_000, max: 900_000 }).map((value) => value / 1e4 + 0),
   zoom: fc.integer({ min: 0, max: 2400 }).map((value) => value / 100)
 });
-const views: fc.Arbitrary<View> = fc.record({
+const views: fc.Arbitrary<PageView> = fc.record({
   at: fc.option(cameras),
   story: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/))
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bbox, LngLat } from '../../../src/lib/model/geo.ts';
-import { boxOf, viewOf } from '../../../src/lib/region/boxes.ts';
+import { regionBox, viewOf } from '../../../src/lib/region/boxes.ts';
 import { COUNTRIES, membersOf, REGIONS } from '../../../src/lib/region/regions.ts';
 
 function isInside([lng, lat]: LngLat, [west, south, east, north]: Bbox): boolean {
@@ -34,7 +34,7 @@ describe('a box holds what a reader expects', () => {
     ['SJ', 'Longyearbyen', [15.64, 78.22]],
     ['TV', 'Funafuti', [179.19, -8.52]]
   ])('%s holds %s', (code, _town, at) => {
-    expect(isInside(at, boxOf(code)!)).toBe(true);
+    expect(isInside(at, regionBox(code)!)).toBe(true);
   });
 
   test.each<[code: string, widest: number, why: string]>([
@@ -49,13 +49,13 @@ describe('a box holds what a reader expects', () => {
     ['CL', 15, 'without Easter Island'],
     ['AU', 42, 'without Macquarie Island']
   ])('%s is at most %d° wide: %s', (code, widest) => {
-    expect(widthOf(boxOf(code)!)).toBeLessThanOrEqual(widest);
+    expect(widthOf(regionBox(code)!)).toBeLessThanOrEqual(widest);
   });
 });
 
 describe('every box', () => {
   test('is a box: longitudes within 180, south below north, within Web Mercator', () => {
-    const odd = REGIONS.map(({ code }) => [code, boxOf(code)!] as const).filter(
+    const odd = REGIONS.map(({ code }) => [code, regionBox(code)!] as const).filter(
       ([, [west, south, east, north]]) =>
         Math.abs(west) > 180 || Math.abs(east) > 180 || south >= north || Math.abs(south) > 85 || Math.abs(north) > 85
     );
@@ -67,20 +67,20 @@ describe('every box', () => {
     const outside = REGIONS.flatMap(({ code }) =>
       membersOf(code)
         .filter((country) => code === country || !uninhabited.has(country))
-        .filter((country) => !isInside(middleOf(boxOf(country)!), boxOf(code)!))
+        .filter((country) => !isInside(middleOf(regionBox(country)!), regionBox(code)!))
         .map((country) => `${country} outside ${code}`)
     );
     expect(outside).toEqual([]);
   });
 
   test('of an unknown code is none', () => {
-    expect(boxOf('ZZ')).toBeNull();
+    expect(regionBox('ZZ')).toBeNull();
     expect(viewOf(['ZZ'])).toBeNull();
     expect(viewOf([])).toBeNull();
   });
 
   test('exists for every country', () => {
-    expect(COUNTRIES.filter((code) => boxOf(code) === null)).toEqual([]);
+    expect(COUNTRIES.filter((code) => regionBox(code) === null)).toEqual([]);
   });
 });
 

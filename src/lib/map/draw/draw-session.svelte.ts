@@ -2,7 +2,8 @@ import { TerraDraw, TerraDrawModeUndoRedo, TerraDrawSessionUndoRedo } from 'terr
 import type { Drawn } from '../../filter/drawn.ts';
 import type { LngLat } from '../../model/geo.ts';
 import type { MapView } from '../map-view.ts';
-import { PALETTES, type Scheme } from '../palette.ts';
+import type { Scheme } from '../../ui/scheme.ts';
+import { PALETTES } from '../palette.ts';
 import { drawModes } from './draw-modes.ts';
 import { ringOf, shapeOf, type Tool } from './drawn-ring.ts';
 import { FrameAdapter } from './frame-adapter.ts';

@@ -19,7 +19,7 @@ export interface KnownStory {
 const COLUMNS = 's.n, s.lead, s.published, s.text_page, s.from_main';
 
 /** Where a story was read: the page's name, and the stories that it has brought already. */
-export interface Reading {
+export interface Sighting {
   page: string;
   taken: ReadonlySet<number>;
 }
@@ -28,7 +28,7 @@ export interface Reading {
  * The story that the store already has: the same id, or a near-identical lead, whose id is then remembered. What other
  * agencies sign is another story, unless this page is read anew and brought it before.
  */
-export function findKnown(connection: Connection, story: StoryToSave, reading: Reading): KnownStory | null {
+export function findKnown(connection: Connection, story: StoryToSave, reading: Sighting): KnownStory | null {
   const keys = agencyKeysOf(story);
   const isReread = (known: KnownStory) => known.text_page === reading.page && !reading.taken.has(known.n);
   const isOne = (known: KnownStory) => !areOthers(connection, known.n, keys);

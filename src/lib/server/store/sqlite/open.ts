@@ -5,9 +5,9 @@ import { migrate } from './migrate.ts';
 import { readArrivals } from './read-arrivals.ts';
 import { readArticle, readArticles } from './read-articles.ts';
 import { readCounts } from './read-counts.ts';
-import { readAbout, readAdmin1, readAgencies, readLanguages, readSources } from './read-facets.ts';
+import { readAbout, countAdmin1, readAgencies, readLanguages, readSources } from './read-facets.ts';
 import { readNames } from './read-names.ts';
-import { readPlaces } from './read-places.ts';
+import { readPlaceCounts } from './read-place-counts.ts';
 import { readShared } from './read-shared.ts';
 import { readTimes } from './read-times.ts';
 import { hasPage, savePage } from './save-page.ts';
@@ -28,14 +28,14 @@ export function openSqliteStore(file: string): Store {
   return {
     hasPage: async (key) => hasPage(connection, key),
     savePage: async (page) => savePage(connection, page),
-    places: async (filter, freshness) => readPlaces(connection, filter, freshness),
+    places: async (filter, freshness) => readPlaceCounts(connection, filter, freshness),
     articles: async (filter, request) => readArticles(connection, filter, request),
     article: async (id) => readArticle(connection, id),
     counts: async (filter) => readCounts(connection, filter),
     shared: async (filter) => readShared(connection, filter),
     agencies: async (filter) => readAgencies(connection, filter),
     sources: async (filter) => readSources(connection, filter),
-    admin1: async (filter, country) => readAdmin1(connection, filter, country),
+    admin1: async (filter, country) => countAdmin1(connection, filter, country),
     times: async (filter, laid) => readTimes(connection, filter, laid),
     languages: async (filter) => readLanguages(connection, filter),
     about: async (filter) => readAbout(connection, filter),

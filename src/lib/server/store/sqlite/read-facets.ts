@@ -58,7 +58,7 @@ function fitsAll(filter: Filter): boolean {
 }
 
 /** A story filed from two places of one region counts once there. */
-export function readAdmin1(connection: Connection, filter: Filter, country: string | null): FacetCount[] {
+export function countAdmin1(connection: Connection, filter: Filter, country: string | null): FacetCount[] {
   if (filter.unplaced) return [];
   const stories = storyConditions(filter, { story: 'f.story', newest: 'f.newest' });
   const places = placeConditions({ ...filter, regions: [] });

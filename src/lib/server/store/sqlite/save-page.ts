@@ -3,7 +3,7 @@ import { placeAnew } from './apply-corrections.ts';
 import type { Connection } from './connection.ts';
 import { writeSources } from './write-sources.ts';
 import { joinDispatch } from './dispatches.ts';
-import { findKnown, freeId, type KnownStory, type Reading } from './find-known.ts';
+import { findKnown, freeId, type KnownStory, type Sighting } from './find-known.ts';
 import { insertStory, replaceStory, setPublished } from './write-story.ts';
 
 export function hasPage(connection: Connection, key: string): boolean {
@@ -39,7 +39,7 @@ export function savePage(connection: Connection, page: PageToSave): Saved {
 function saveStory(
   connection: Connection,
   story: StoryToSave,
-  { page, taken, saved }: Reading & { saved: Saved }
+  { page, taken, saved }: Sighting & { saved: Saved }
 ): number {
   const known = findKnown(connection, story, { page, taken });
   if (!known) {

@@ -17,7 +17,7 @@ export interface NameSources {
  * Names, as readers know them, of what the filter has only keys for: agencies (`reuters` → `Reuters`), sources, admin-1
  * regions (`US.CA` → `Californië`), places (`g2950159` → `Berlijn`). What nobody has a name for is left out.
  */
-export async function filterNames(
+export async function readFilterNames(
   filter: Filter,
   { store, gazetteer, locale }: NameSources
 ): Promise<Record<string, string>> {

@@ -7,7 +7,7 @@ import type { Connection } from './connection.ts';
 const COLUMNS = 'p.key, p.name, p.country, p.lng, p.lat, p.precision';
 
 /** Places with their stories counted. Without a condition on stories the kept totals answer, else the filings are grouped. */
-export function readPlaces(
+export function readPlaceCounts(
   connection: Connection,
   filter: Filter,
   { freshSince }: Freshness = { freshSince: null }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { readConfig } from '../../../src/lib/server/config.ts';
-import { filterNames } from '../../../src/lib/server/filter-names.ts';
+import { readFilterNames } from '../../../src/lib/server/read-filter-names.ts';
 import { readGazetteer } from '../../../src/lib/server/services.ts';
 
 const gazetteer = await readGazetteer(readConfig({}, resolve(import.meta.dirname, '../../..')).gazetteerFile);
@@ -20,7 +20,7 @@ test.each([
     near: { place: 'g2950159', at: null, km: 5 },
     places: ['g2988507', 'g0']
   };
-  expect(await filterNames(filter, { store, gazetteer, locale })).toEqual({
+  expect(await readFilterNames(filter, { store, gazetteer, locale })).toEqual({
     anp: 'ANP',
     reuters: 'Reuters',
     'het parool': 'Het Parool',
