@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Instant } from '../lib/model/document.ts';
 import { readConfig } from '../lib/server/config.ts';
-import { problemLine, readDocument, readStart } from '../lib/server/documents.ts';
+import { problemLine, readFileBytes, readStart } from '../lib/server/documents.ts';
 import { placeStory } from '../lib/engine/place-story.ts';
 import { readGazetteer } from '../lib/server/services.ts';
-import { decodeDocument } from '../lib/wire/decode.ts';
-import { parsePage } from '../lib/wire/text-page/parse-page.ts';
+import { readDocument } from '../lib/wire/read-document.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 import { type JsonProblem, readJsonStory } from '../lib/wire/json-story.ts';
 import { readLines, type Line } from '../lib/wire/lines.ts';
@@ -82,9 +81,9 @@ function lineRecord(line: Line, number: number, options: LocateOptions): Output 
 /** Records of a wire page's stories. */
 async function* pageOf({ name, path }: Input, captured: Instant, options: LocateOptions): AsyncGenerator<Output[]> {
   try {
-    const bytes = path === null ? await readStart(process.stdin) : await readDocument(path, name);
-    const page = parsePage(decodeDocument(bytes, name), { name, captured, language: options.storyLanguage });
-    yield page.stories.map((story) => locatedRecord(story.id, placeStory(story, options), options));
+    const bytes = path === null ? await readStart(process.stdin) : await readFileBytes(path, name);
+    const { stories } = await readDocument(bytes, { name, captured, language: options.storyLanguage });
+    yield stories.map((story) => locatedRecord(story.id, placeStory(story, options), options));
   } catch (error) {
     yield [{ id: name, error: problemLine(name, error) }];
   }

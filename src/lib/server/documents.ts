@@ -29,7 +29,7 @@ export async function listDocuments(path: string): Promise<DocumentFile[]> {
 }
 
 /** A file's bytes. Throws UnreadableDocumentError for one that is too large to be a page, without reading it. */
-export async function readDocument(path: string, name: string): Promise<Uint8Array> {
+export async function readFileBytes(path: string, name: string): Promise<Uint8Array> {
   const { size } = await stat(path);
   if (size > MAX_BYTES) {
     const sizes = `the file is ${(size / 1_000_000).toFixed(1)} MB; a page has at most ${MAX_BYTES / 1_000_000} MB`;

@@ -2,11 +2,9 @@ import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Instant } from '../model/document.ts';
-import { UnreadableDocumentError } from '../model/errors.ts';
-import { decodeDocument } from '../wire/decode.ts';
-import { parsePage, type PageOptions } from '../wire/text-page/parse-page.ts';
+import { type DocumentTold, readDocument } from '../wire/read-document.ts';
 import { parseSidecar, type SidecarEntry } from '../wire/sidecar.ts';
-import { listDocuments, problemLine, readDocument, readSidecar, type DocumentFile } from './documents.ts';
+import { listDocuments, problemLine, readFileBytes, readSidecar, type DocumentFile } from './documents.ts';
 import { firstLine } from './first-line.ts';
 import { aboutCountries } from '../geocode/about.ts';
 import { placeStory } from '../engine/place-story.ts';
@@ -84,16 +82,15 @@ async function readPage(
   options: IngestOptions
 ): Promise<PageToSave | 'known' | null> {
   try {
-    const bytes = await readDocument(file.path, file.name);
+    const bytes = await readFileBytes(file.path, file.name);
     const captured = entry?.captured ?? options.captured;
-    const told = { captured, mainPublished: entry?.published ?? null, language: entry?.language ?? null };
+    const told = { captured, published: entry?.published ?? null, language: entry?.language ?? null };
     const home = entry?.home ?? options.home;
     const folder = basename(dirname(resolve(file.path))) || null;
     const source = entry?.source ?? folder;
     const key = pageKey(bytes, [options.engine, told, home, source]);
     if (await options.store.hasPage(key)) return 'known';
-    const text = decodeDocument(bytes, file.name);
-    const stories = await readStories(text, { name: file.name, ...told }, { ...options, home });
+    const stories = await readStories(bytes, { name: file.name, ...told }, { ...options, home });
     return { key, name: file.name, captured, source, insteadOf: entry?.source ? folder : null, stories };
   } catch (error) {
     options.onProblem?.(problemLine(file.name, error));
@@ -101,10 +98,8 @@ async function readPage(
   }
 }
 
-async function readStories(text: string, page: PageOptions, options: IngestOptions): Promise<StoryToSave[]> {
-  const { stories, warnings } = parsePage(text, page);
-  if (stories.length === 0)
-    throw new UnreadableDocumentError(page.name, 'no story found; expected a headline or a dateline');
+async function readStories(bytes: Uint8Array, told: DocumentTold, options: IngestOptions): Promise<StoryToSave[]> {
+  const { stories, warnings } = await readDocument(bytes, told);
   for (const warning of warnings) options.onProblem?.(warning);
   const gazetteer = await options.gazetteer();
   return stories.map((story) => {

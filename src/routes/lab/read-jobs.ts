@@ -3,10 +3,10 @@ import { placeStory } from '../../lib/engine/place-story.ts';
 import type { WireStory } from '../../lib/model/document.ts';
 import { UnreadableDocumentError } from '../../lib/model/errors.ts';
 import type { Place, Placement } from '../../lib/model/place.ts';
-import { decodeDocument, MAX_BYTES } from '../../lib/wire/decode.ts';
+import { MAX_BYTES } from '../../lib/wire/decode.ts';
 import { readJsonStory } from '../../lib/wire/json-story.ts';
 import { type Line, readLines } from '../../lib/wire/lines.ts';
-import { parsePage } from '../../lib/wire/text-page/parse-page.ts';
+import { readDocument } from '../../lib/wire/read-document.ts';
 import type { Entry } from './entry.ts';
 import type { Job, LabOptions } from './lab-protocol.ts';
 
@@ -89,9 +89,9 @@ async function readPage({ name, blob }: Job, options: ReadOptions): Promise<Entr
     const size = (blob.size / 1_000_000).toFixed(1);
     throw new UnreadableDocumentError(name, `the file is ${size} MB; a page has at most ${MAX_BYTES / 1_000_000} MB`);
   }
-  const text = decodeDocument(new Uint8Array(await blob.arrayBuffer()), name);
-  const page = parsePage(text, { name, captured: null, language: options.language });
-  return page.stories.map((story) => storyEntry(story, { id: story.id, name, line: null, options }));
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  const { stories } = await readDocument(bytes, { name, language: options.language });
+  return stories.map((story) => storyEntry(story, { id: story.id, name, line: null, options }));
 }
 
 interface Origin {
