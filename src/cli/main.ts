@@ -30,6 +30,10 @@ const COMMANDS: Record<string, Command> = {
   },
   score: { summary: 'measures datelines and places against the corpus', load: () => import('./score.ts') },
   bench: { summary: 'measures speed', load: () => import('./bench.ts') },
+  facts: {
+    summary: '[--cldr]  compiles the tables of facts (src/lib/facts/tables/*.tsv)',
+    load: () => import('./facts.ts')
+  },
   gazetteer: { summary: 'compiles static/gazetteer.bin', load: () => import('./gazetteer.ts') },
   basemap: { summary: 'builds static/basemap.pmtiles', load: () => import('./basemap.ts') },
   regions: { summary: 'compiles the tables of regions and their names', load: () => import('./regions.ts') },

@@ -1,4 +1,5 @@
-import { COUNTRY_NAMES } from './country-names.ts';
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../facts/compiled/countries.ts';
+import { fold } from './fold.ts';
 
 /**
  * What may qualify a place in a dateline, as printed after a comma or in brackets, by country; folded (no full stops).
@@ -55,9 +56,16 @@ const DIVISIONS: Readonly<Record<string, string>> = {
     'macedonia|republic of ireland|cape verde|east timor|turkey|republique tcheque|republica checa|repubblica ceca|tschechische republik'
 };
 
+/** Forms as this room compares them; a name with a bracket is in the tables without it too. */
+const foldedForms = (tables: typeof COUNTRY_NAMES): string[] =>
+  Object.values(tables)
+    .flat()
+    .flatMap(([, forms]) => forms)
+    .map(fold);
+
 /** CLDR writes `trinidad & tobago` where datelines print *and*. */
-const COUNTRIES = new Set(COUNTRY_NAMES.flatMap((name) => [name, name.replace(' & ', ' and ')]));
-const KNOWN = new Set(COUNTRIES);
+const COUNTRIES = new Set(foldedForms(COUNTRY_NAMES).flatMap((name) => [name, name.replace(' & ', ' and ')]));
+const KNOWN = new Set([...COUNTRIES, ...foldedForms(COUNTRY_ABBREVIATIONS)]);
 for (const names of Object.values(DIVISIONS)) for (const name of names.split('|')) KNOWN.add(name);
 const CANTONS = new Set((DIVISIONS.switzerland ?? '').split('|').filter((name) => name.length === 2));
 

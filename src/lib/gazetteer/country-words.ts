@@ -1,6 +1,5 @@
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../facts/compiled/countries.ts';
 import type { NameLanguage } from '../model/language.ts';
-import { COUNTRY_ABBREVIATIONS } from './facts/country-abbreviations.ts';
-import { COUNTRY_NAMES } from './facts/country-names.ts';
 import { DEMONYMS_DE } from './facts/demonyms/de.ts';
 import { DEMONYMS_EN } from './facts/demonyms/en.ts';
 import { DEMONYMS_ES } from './facts/demonyms/es.ts';
@@ -37,8 +36,6 @@ export interface CountryWords {
 /** Names that are everyday words or a state before they are a country; a demonym will tell. */
 const MISLEADING = new Set(['georgia', 'jersey', 'reunion']);
 
-const isShort = (form: string) => /^[\p{Lu}.\s]{2,7}$/u.test(form);
-
 function phrase(text: string): string {
   return text
     .split(/[\s\u2019'.,()&/-]+/)
@@ -56,15 +53,15 @@ function collect(language: NameLanguage): CountryWords {
     else if (!codes.includes(country)) codes.push(country);
   };
   const addForm = (form: string, country: string) => {
-    if (isShort(form)) return add(abbreviations, form, country);
     const joined = form.split(/\s+/).map(fold).join(' ');
     for (const key of new Set([phrase(form), joined]))
       if (key.length > 2 && !MISLEADING.has(key)) add(words, key, country);
   };
-  for (const [country, forms] of Object.entries(COUNTRY_NAMES[language]))
-    forms.split('|').forEach((form) => addForm(form, country));
-  for (const [country, forms] of Object.entries(COUNTRY_ABBREVIATIONS))
-    forms.split('|').forEach((form) => addForm(form, country));
+  for (const key of [language, '*']) {
+    for (const [country, forms] of COUNTRY_NAMES[key] ?? []) forms.forEach((form) => addForm(form, country));
+    for (const [country, forms] of COUNTRY_ABBREVIATIONS[key] ?? [])
+      forms.forEach((form) => add(abbreviations, form, country));
+  }
   for (const entry of DEMONYMS[language].split(',')) {
     const [country = '', ...stems] = entry.trim().split(/\s+/);
     for (const stem of stems) for (const form of inflect(stem, language)) addForm(form, country);

@@ -1,5 +1,4 @@
-import { COUNTRY_ABBREVIATIONS } from './facts/country-abbreviations.ts';
-import { COUNTRY_NAMES } from './facts/country-names.ts';
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../facts/compiled/countries.ts';
 import { ITALIAN_PROVINCES } from './facts/italian-provinces.ts';
 import { QUALIFIER_AREAS } from './facts/qualifier-areas.ts';
 import { SUBDIVISIONS } from './facts/subdivisions.ts';
@@ -33,13 +32,8 @@ function add(text: string, meaning: QualifierMeaning): void {
 for (const [admin1, ...forms] of US_STATES) {
   for (const form of [...forms, admin1]) add(form, { kind: 'admin1', country: 'US', admin1 });
 }
-for (const table of Object.values(COUNTRY_NAMES)) {
-  for (const [country, forms] of Object.entries(table)) {
-    for (const form of forms.split('|')) add(form, { kind: 'country', country });
-  }
-}
-for (const [country, forms] of Object.entries(COUNTRY_ABBREVIATIONS)) {
-  for (const form of forms.split('|')) add(form, { kind: 'country', country });
+for (const [country, forms] of [COUNTRY_NAMES, COUNTRY_ABBREVIATIONS].flatMap((table) => Object.values(table).flat())) {
+  for (const form of forms) add(form, { kind: 'country', country });
 }
 for (const [form, countries] of Object.entries(QUALIFIER_AREAS)) {
   for (const country of countries.split(' ')) add(form, { kind: 'country', country });
@@ -57,7 +51,7 @@ for (const [admin1, provinces] of Object.entries(ITALIAN_PROVINCES)) {
 }
 
 // A bare ISO code comes last: `CA` is California before it is Canada.
-for (const country of Object.keys(COUNTRY_NAMES.en)) add(country, { kind: 'country', country });
+for (const [country] of COUNTRY_NAMES.en ?? []) add(country, { kind: 'country', country });
 
 /** Most meanings a qualifier keeps: beyond these the gazetteer's regions of that name are too obscure to tell anything. */
 const MOST_MEANINGS = 8;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryWords } from '../../../src/lib/gazetteer/country-words.ts';
-import { COUNTRY_NAMES } from '../../../src/lib/gazetteer/facts/country-names.ts';
+import { COUNTRY_NAMES } from '../../../src/lib/facts/compiled/countries.ts';
 import { type NameLanguage, NAME_LANGUAGES } from '../../../src/lib/model/language.ts';
 
 const PEOPLE: Record<NameLanguage, [word: string, country: string][]> = {
@@ -27,9 +27,9 @@ describe('countryWords', () => {
     (language) => {
       const covered = new Set([...countryWords(language).words.values()].flat());
       expect(
-        Object.keys(COUNTRY_NAMES[language]).filter(
-          (country) => !covered.has(country) && !['GE', 'JE', 'RE'].includes(country)
-        )
+        (COUNTRY_NAMES[language] ?? [])
+          .map(([country]) => country)
+          .filter((country) => !covered.has(country) && !['GE', 'JE', 'RE'].includes(country))
       ).toEqual([]);
     }
   );

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAdmin1Names } from '../../../src/cli/gazetteer/read-cities.ts';
 import { readTable } from '../../../src/cli/gazetteer/read-table.ts';
-import { COUNTRY_ABBREVIATIONS } from '../../../src/lib/gazetteer/facts/country-abbreviations.ts';
-import { COUNTRY_NAMES } from '../../../src/lib/gazetteer/facts/country-names.ts';
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../../../src/lib/facts/compiled/countries.ts';
 import { DEFAULT_MEANINGS, defaultMeaning } from '../../../src/lib/gazetteer/facts/default-meanings.ts';
 import { ITALIAN_PROVINCES } from '../../../src/lib/gazetteer/facts/italian-provinces.ts';
 import { SUBDIVISIONS } from '../../../src/lib/gazetteer/facts/subdivisions.ts';
@@ -36,7 +35,9 @@ describe('exonyms.tsv', () => {
         .filter((row) => row[1] === '*')
         .map(([country]) => country)
     );
-    const states = Object.keys(COUNTRY_NAMES.en).filter((country) => gazetteer.place(`c-${country}`) !== null);
+    const states = some([...(COUNTRY_NAMES.en ?? [])])
+      .map(([country]) => country)
+      .filter((country) => gazetteer.place(`c-${country}`) !== null);
     // No capital by feature code (IL, PS, EH, TZ, BI are rows by name), or no settlement to speak of.
     const without = new Set([
       'IL',
@@ -127,11 +128,10 @@ describe('subdivisions', () => {
 describe('countries', () => {
   it('are found by their name in every language, at a point', () => {
     for (const language of NAME_LANGUAGES) {
-      for (const [country, forms] of some(Object.entries(COUNTRY_NAMES[language]))) {
+      for (const [country, [name = '']] of some([...(COUNTRY_NAMES[language] ?? [])])) {
         const place = gazetteer.place(`c-${country}`);
         if (place === null) continue; // no settlement: Bouvet Island
         expect(place).toMatchObject({ precision: 'country', country });
-        const name = forms.split('|')[0]!;
         expect(
           gazetteer.lookup(name).map((candidate) => candidate.place.key),
           name
@@ -139,8 +139,9 @@ describe('countries', () => {
       }
     }
   });
-  it('have abbreviations of countries that exist', () => {
-    for (const country of some(Object.keys(COUNTRY_ABBREVIATIONS)))
-      expect(COUNTRY_NAMES.en, country).toHaveProperty(country);
+  it('have other names and abbreviations of countries that exist', () => {
+    const codes = new Set((COUNTRY_NAMES.en ?? []).map(([code]) => code));
+    const others = [...(COUNTRY_NAMES['*'] ?? []), ...(COUNTRY_ABBREVIATIONS['*'] ?? [])];
+    expect(some(others).filter(([code]) => !codes.has(code))).toEqual([]);
   });
 });

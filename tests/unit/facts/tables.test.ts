@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compiled, tableRows } from '../../../src/cli/facts.ts';
+import { cldrCountries } from '../../../src/cli/facts/cldr-countries.ts';
+import { COUNTRIES } from '../../../src/cli/facts/countries.ts';
+import { printTsv, readTsv, type Row } from '../../../src/cli/facts/read-tsv.ts';
+import { TABLES } from '../../../src/cli/facts/tables.ts';
+
+const FACTS = join(import.meta.dirname, '../../../src/lib/facts');
+const text = (path: string) => readFileSync(join(FACTS, path), 'utf8');
+
+/** Rows that share their cells in `columns` with an earlier one. */
+function twice(rows: readonly Row[], columns: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const keys = rows.map((row) => columns.map((column) => row[column]).join(' · '));
+  return keys.filter((key) => seen.size === seen.add(key).size);
+}
+
+test('every table of the folder is compiled, and nothing else is', () => {
+  const names = TABLES.map((spec) => spec.name).sort();
+  expect(readdirSync(join(FACTS, 'tables')).sort()).toEqual([...names, 'sources'].sort().map((name) => `${name}.tsv`));
+  expect(readdirSync(join(FACTS, 'compiled')).sort()).toEqual(names.map((name) => `${name}.ts`));
+});
+
+describe.each(TABLES.map((spec) => [spec.name, spec] as const))('%s', (name, spec) => {
+  const rows = tableRows(spec);
+
+  test('is committed as the command compiles it', () => expect(text(`compiled/${name}.ts`)).toBe(compiled(spec)));
+
+  test('has rows, and a source in each', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => !row.source)).toEqual([]);
+  });
+
+  test('has no row twice', () => expect(twice(rows, spec.unique)).toEqual([]));
+
+  test('has no cell with spaces around it, nor a list in a cell that is not declared to be one', () => {
+    const loose = rows.flatMap((row) =>
+      spec.columns.filter((column) => row[column] !== row[column]?.trim() || /[|;]/.test(row[column] ?? ''))
+    );
+    expect(loose).toEqual([]);
+  });
+
+  test('has only the kinds it names', () => {
+    expect(rows.filter((row) => spec.kinds && !spec.kinds.includes(row.kind ?? ''))).toEqual([]);
+  });
+
+  test('comes back from a spreadsheet as it went', () => {
+    expect(readTsv(name, printTsv(spec.columns, rows), spec.columns)).toEqual(rows);
+  });
+});
+
+test("countries.tsv has CLDR's names as the installed CLDR has them", () => {
+  expect(tableRows(COUNTRIES).filter((row) => row.source === 'cldr')).toEqual(cldrCountries());
+});
+
+describe('readTsv', () => {
+  test.each([
+    ['a\tb\n1\t2\n', [{ a: '1', b: '2' }], 'a row'],
+    ['# why\na\tb\n1\t\n', [{ a: '1', b: '' }], 'a comment, an empty cell'],
+    ['a\tb\n"say ""so"""\t2\n', [{ a: 'say "so"', b: '2' }], 'a cell that a spreadsheet quoted']
+  ])('%j: %j, %s', (tsv, rows) => expect(readTsv('x', tsv, ['a', 'b'])).toEqual(rows));
+
+  test.each([
+    ['a\tc\n1\t2\n', 'x.tsv: got the columns "a c", expected "a b"'],
+    ['a\tb\n1\n', /^x\.tsv, row 1: .*expected 2/i]
+  ])('%j is refused: %s', (tsv, message) => expect(() => readTsv('x', tsv, ['a', 'b'])).toThrow(message));
+});
