@@ -1,4 +1,4 @@
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import type { CityRow } from './read-cities.ts';
 
 /** Letters, marks and what stands between them in a Latin name. */
@@ -28,7 +28,7 @@ export function usefulAlternates(row: CityRow): string[] {
   const names = row.alternates.filter((name) => LATIN.test(name) && /\p{Lu}/u.test(name) && !AIRPORT_CODE.test(name));
   if (CYRILLIC_COUNTRIES.has(row.country)) return names;
   const cyrillic = row.alternates.filter((name) => /\p{Script=Cyrillic}/u.test(name));
-  const transliterated = new Set(cyrillic.map((name) => shape(fold([...name.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join(''))))); // prettier-ignore
-  const own = shape(fold(row.asciiName));
-  return names.filter((name) => shape(fold(name)) === own || !transliterated.has(shape(fold(name))));
+  const transliterated = new Set(cyrillic.map((name) => shape(foldKey([...name.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join(''))))); // prettier-ignore
+  const own = shape(foldKey(row.asciiName));
+  return names.filter((name) => shape(foldKey(name)) === own || !transliterated.has(shape(foldKey(name))));
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import { NAME_LANGUAGES } from '../../lib/model/language.ts';
 import { usefulAlternates } from './alternates.ts';
 import { isKept } from './choose.ts';
@@ -87,7 +87,7 @@ function dropNames(places: NamedPlace[]): void {
   for (const place of places) {
     for (const [id, name = ''] of dropped) {
       if (String(place.id) !== id) continue;
-      place.alternates.delete(fold(name));
+      place.alternates.delete(foldKey(name));
       place.tagged = place.tagged.filter(({ text }) => text !== name);
     }
   }
@@ -132,7 +132,7 @@ function admin1Regions(places: NamedPlace[], names: Map<string, string>): NamedP
   return [...names].flatMap(([code, name]): NamedPlace[] => {
     const inside = members.get(code) ?? [];
     const [country = '', admin1 = ''] = code.split('.');
-    if (inside.length === 0 || inside.some((place) => fold(place.name) === fold(name))) return [];
+    if (inside.length === 0 || inside.some((place) => foldKey(place.name) === foldKey(name))) return [];
     return [{ ...region(`a-${code}`, name, inside), country, admin1, featureCode: 'ADM1', precision: 'region' }];
   });
 }

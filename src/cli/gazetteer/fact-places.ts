@@ -1,4 +1,4 @@
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import type { Precision } from '../../lib/model/place.ts';
 import { addFactNames } from './exonyms.ts';
 import { addAlternates, type NamedPlace } from './named-place.ts';
@@ -36,12 +36,12 @@ export function factPlaces(): NamedPlace[] {
  */
 export function mergeDivisions(facts: NamedPlace[], divisions: NamedPlace[]): NamedPlace[] {
   return divisions.filter((division) => {
-    const key = fold(division.name);
+    const key = foldKey(division.name);
     const same = facts.find(
       (place) =>
         place.country === division.country &&
         place.precision === 'region' &&
-        place.tagged.some(({ text }) => fold(text) === key)
+        place.tagged.some(({ text }) => foldKey(text) === key)
     );
     if (same === undefined) return true;
     Object.assign(same, { admin1: division.admin1, population: Math.max(same.population, division.population) });

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import type { LngLat } from '../../lib/model/geo.ts';
 import type { NamedPlace } from './named-place.ts';
 
@@ -26,9 +26,9 @@ export function placeFinder(places: NamedPlace[]): PlaceFinder {
       return capital;
     },
     find(country, names, near) {
-      const keys = names.split('|').map(fold);
+      const keys = names.split('|').map(foldKey);
       const close = ofCountry(country).filter((place) => near === undefined || isNear(place, near));
-      const byMain = close.filter((place) => keys.includes(fold(place.name)));
+      const byMain = close.filter((place) => keys.includes(foldKey(place.name)));
       const byAlternate = () => close.filter((place) => keys.some((key) => place.alternates.has(key)));
       const found = (byMain.length > 0 ? byMain : byAlternate()).toSorted(bigger)[0];
       if (found === undefined)

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import type { NamedPlace } from './named-place.ts';
 
 /**
@@ -17,10 +17,10 @@ const SAINT = /^(?:saint|st)(?=.{3})/;
  * (`Hull` of Kingston upon Hull), and so do names by language, which have a source of their own.
  */
 export function dropFormerNames(places: NamedPlace[]): void {
-  const owners = Map.groupBy(places, (place) => fold(place.name));
+  const owners = Map.groupBy(places, (place) => foldKey(place.name));
   for (const place of places) {
     if (!ENGLISH_NAMED.has(place.country)) continue;
-    const own = fold(place.name);
+    const own = foldKey(place.name);
     for (const name of place.alternates) {
       const spelled = own.includes(name) || name.includes(own) || own.replace(SAINT, '') === name.replace(SAINT, '');
       if (!spelled && owners.get(name)?.some((owner) => isElsewhere(owner, place))) place.alternates.delete(name);

@@ -1,6 +1,6 @@
 import type { Precision } from '../../lib/model/place.ts';
 import { type NameLanguage, NAME_LANGUAGES } from '../../lib/model/language.ts';
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 
 /** A name that is written with its letters, because it may be shown. */
 export interface TaggedName {
@@ -49,13 +49,13 @@ export function addTagged(place: NamedPlace, text: string, languages: number, ki
 /** Adds alternates that say something new: longer than two letters and not folded like a name the place has. */
 export function addAlternates(place: NamedPlace, texts: Iterable<string>): void {
   for (const text of texts) {
-    const key = fold(text);
+    const key = foldKey(text);
     if (key.length > 2) place.alternates.add(key);
   }
 }
 
 /** Drops what the stored names already give: alternates equal to a tagged or the main name. */
 export function dropRepeated(place: NamedPlace): void {
-  place.alternates.delete(fold(place.name));
-  for (const name of place.tagged) place.alternates.delete(fold(name.text));
+  place.alternates.delete(foldKey(place.name));
+  for (const name of place.tagged) place.alternates.delete(foldKey(name.text));
 }

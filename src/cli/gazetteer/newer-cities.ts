@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import { byKey, namedKey } from '../../lib/gazetteer/named-key.ts';
 import type { CityRow } from './read-cities.ts';
 
@@ -46,7 +46,7 @@ export function newerCities(rows: CityRow[]): Newer {
   const found: NewerCity[] = [];
   const names = new Map<number, string[]>();
   for (const city of readNewer()) {
-    const key = fold(city.name);
+    const key = foldKey(city.name);
     if (key.length < 3 || older.hasName(city, key)) continue;
     const around = older.around(city);
     const same = around.find(({ row, km }) => isRenamed(key, row, km));
@@ -60,7 +60,7 @@ export function newerCities(rows: CityRow[]): Newer {
 /** Whether what lies so near goes by a new name only; in a big city it may be a section, unless the point is the city's own. */
 function isRenamed(key: string, row: CityRow, km: number): boolean {
   if (row.population >= BIG_CITY) return km <= OWN_POINT_KM;
-  return km <= SAME_SPOT_KM || (km <= LONGER_NAME_KM && holds(key, fold(row.name)));
+  return km <= SAME_SPOT_KM || (km <= LONGER_NAME_KM && holds(key, foldKey(row.name)));
 }
 
 const holds = (a: string, b: string) => a.includes(b) || b.includes(a);
@@ -95,7 +95,7 @@ interface Near {
 function indexRows(rows: CityRow[]) {
   const byName = Map.groupBy(
     rows.flatMap((row) =>
-      [...new Set([row.name, row.asciiName, ...row.alternates].map(fold))].map((key) => ({ key, row }))
+      [...new Set([row.name, row.asciiName, ...row.alternates].map(foldKey))].map((key) => ({ key, row }))
     ),
     ({ key, row }) => `${row.country}${key}`
   );

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/gazetteer/fold.ts';
+import { foldKey } from '../../lib/text/key.ts';
 import { NAME_LANGUAGES } from '../../lib/model/language.ts';
 import { zoneCities } from './countries.ts';
 import { addTagged, maskOf, type NamedPlace } from './named-place.ts';
@@ -13,9 +13,9 @@ export function addZoneCities(places: NamedPlace[], zones: Map<number, string>):
   const names = NAME_LANGUAGES.map((language) => zoneCities(language));
   for (const [zone, members] of byZone) {
     const last = zone.split('/').at(-1)!.replaceAll('_', ' ');
-    const keys = [fold(last), fold(english.get(zone) ?? last)];
+    const keys = [foldKey(last), foldKey(english.get(zone) ?? last)];
     const named = members.filter(
-      (place) => keys.includes(fold(place.name)) || keys.some((key) => place.alternates.has(key))
+      (place) => keys.includes(foldKey(place.name)) || keys.some((key) => place.alternates.has(key))
     );
     const city = named.toSorted((a, b) => b.population - a.population || a.id - b.id)[0];
     if (city === undefined) continue;

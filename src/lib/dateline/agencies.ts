@@ -1,4 +1,4 @@
-import { fold, squeeze } from './fold.ts';
+import { foldPrinted, squeeze } from '../text/fold.ts';
 import { AGENCY_ROWS } from './agency-table.ts';
 
 /** A news agency, broadcaster or press-release wire as datelines print it. */
@@ -39,7 +39,7 @@ export function agencyOfSqueezed(squeezed: string): Agency | null {
 const BARE_FIRST_WORDS = new Set<string>();
 for (const [key, name, forms] of AGENCY_ROWS) {
   if (!BY_FORM.get(squeeze(name))?.bare || BY_FORM.get(squeeze(name))?.key !== key) continue;
-  for (const form of [name, ...forms.split('|')]) BARE_FIRST_WORDS.add(fold(form).split(' ')[0] ?? '');
+  for (const form of [name, ...forms.split('|')]) BARE_FIRST_WORDS.add(foldPrinted(form).split(' ')[0] ?? '');
 }
 
 /** Whether a folded word begins the form of an agency that stands without brackets. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPrinted, foldSpaced } from '../text/fold.ts';
 
 /**
  * All-caps words that open a paragraph before a dash or colon and are no place: labels of newsrooms, words of a sentence,
@@ -37,7 +37,7 @@ const LABELS =
 const LABEL_SET = new Set(LABELS.split('|'));
 
 /** Whether an all-caps opening is a label, an organisation or a word of a sentence. */
-export const isLabel = (printed: string): boolean => LABEL_SET.has(fold(printed).replace(/\s+/g, ' '));
+export const isLabel = (printed: string): boolean => LABEL_SET.has(foldSpaced(printed));
 
 /** First words of persons' names and of sentences: `PRESIDENT TRUMP -`, `THE END.`; `THE HAGUE` is a place all the same. */
 const TITLES = new Set(
@@ -50,7 +50,7 @@ const TITLES = new Set(
 
 /** Whether an all-caps opening begins as a person's title or a sentence does. */
 export function isTitled(printed: string): boolean {
-  const [first = '', second = ''] = fold(printed).split(/\s+/);
+  const [first = '', second = ''] = foldPrinted(printed).split(/\s+/);
   return (
     TITLES.has(first) ||
     (first === 'the' && ['end', 'latest', 'big', 'new', 'best', 'top', 'issue', 'facts'].includes(second))

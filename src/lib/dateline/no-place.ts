@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldPrinted } from '../text/fold.ts';
 
 /**
  * Openings of datelines that name no place on a map: aboard, at sea, on the way. Folded, matched at a word's end,
@@ -91,7 +91,7 @@ export function mayOpenNoPlace(first: string, second: string): boolean {
 
 /** Whether a printed place is none: `ABOARD AIR FORCE ONE`, `ON THE MISSISSIPPI`, `À BORD DU CHARLES DE GAULLE`. */
 export function isNoPlace(printed: string): boolean {
-  const folded = fold(printed).trim();
+  const folded = foldPrinted(printed).trim();
   const space = folded.indexOf(' ');
   const openings = FIRST_WORDS.get(space < 0 ? folded : folded.slice(0, space));
   return openings?.some((opening) => folded === opening || folded.startsWith(`${opening} `)) ?? false;

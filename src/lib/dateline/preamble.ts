@@ -1,4 +1,4 @@
-import { squeeze } from './fold.ts';
+import { squeeze } from '../text/fold.ts';
 import { isWhite } from './tokenize.ts';
 
 /** What an editor put before the dateline: squeezed openings (no spaces or hyphens), so that `N i e u w bericht` fits too. */

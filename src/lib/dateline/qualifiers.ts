@@ -1,5 +1,5 @@
 import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../facts/compiled/countries.ts';
-import { fold } from './fold.ts';
+import { foldPrinted } from '../text/fold.ts';
 
 /**
  * What may qualify a place in a dateline, as printed after a comma or in brackets, by country; folded (no full stops).
@@ -61,7 +61,7 @@ const foldedForms = (tables: typeof COUNTRY_NAMES): string[] =>
   Object.values(tables)
     .flat()
     .flatMap(([, forms]) => forms)
-    .map(fold);
+    .map(foldPrinted);
 
 /** CLDR writes `trinidad & tobago` where datelines print *and*. */
 const COUNTRIES = new Set(foldedForms(COUNTRY_NAMES).flatMap((name) => [name, name.replace(' & ', ' and ')]));

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldSpaced } from '../text/fold.ts';
 
 /**
  * Names of a newspaper's sections, per language, as their fronts and menus print them; in capitals before a dash they
@@ -21,4 +21,4 @@ const RUBRICS: Readonly<Record<string, string>> = {
 const RUBRIC_SET = new Set(Object.values(RUBRICS).flatMap((row) => row.split('|')));
 
 /** Whether a printed name is that of a newspaper's section. */
-export const isRubric = (printed: string): boolean => RUBRIC_SET.has(fold(printed).replace(/\s+/g, ' ').trim());
+export const isRubric = (printed: string): boolean => RUBRIC_SET.has(foldSpaced(printed).trim());

@@ -1,4 +1,4 @@
-import { fold, foldSpaced } from './fold.ts';
+import { foldPrinted, foldSpaced } from '../text/fold.ts';
 import { cursorAt, nextToken, type Cursor, type Token } from './tokenize.ts';
 import type { Found, ReadAgency, ReadDate } from './types.ts';
 
@@ -33,7 +33,7 @@ export function tokenAt(scan: Scan, at: number): Token | undefined {
 /** Token `at` folded (lower case, no accents, no full stops); empty behind the end. */
 export function folded(scan: Scan, at: number): string {
   const token = tokenAt(scan, at);
-  return token ? (token.folded ??= fold(scan.text.slice(token.start, token.end))) : '';
+  return token ? (token.folded ??= foldPrinted(scan.text.slice(token.start, token.end))) : '';
 }
 
 /** The printed text of tokens `from` to `to` (exclusive). */

@@ -1,4 +1,4 @@
-import { foldName } from '../region/fold.ts';
+import { foldName } from '../text/fold.ts';
 import { bad, good, type Read, shown } from './values.ts';
 
 // Any name that an agency may print itself by; commas part a list's values before this.

@@ -1,6 +1,6 @@
 import { readAdmin1 } from '../region/admin1.ts';
 import { REGIONS as ENGLISH_NAMES } from '../region/data/names-en.ts';
-import { foldName } from '../region/fold.ts';
+import { foldName } from '../text/fold.ts';
 import { namesFrom } from '../region/names.ts';
 import { isRegion } from '../region/regions.ts';
 import { searchRegions } from '../region/search.ts';

@@ -7,7 +7,7 @@ import { DEMONYMS_FR } from './facts/demonyms/fr.ts';
 import { DEMONYMS_IT } from './facts/demonyms/it.ts';
 import { DEMONYMS_NL } from './facts/demonyms/nl.ts';
 import { DEMONYMS_PT } from './facts/demonyms/pt.ts';
-import { fold } from './fold.ts';
+import { foldKey } from '../text/key.ts';
 import { inflect } from './inflect.ts';
 
 const DEMONYMS: Record<NameLanguage, string> = {
@@ -39,7 +39,7 @@ const MISLEADING = new Set(['georgia', 'jersey', 'reunion']);
 function phrase(text: string): string {
   return text
     .split(/[\s\u2019'.,()&/-]+/)
-    .map(fold)
+    .map(foldKey)
     .filter((word) => word !== '')
     .join(' ');
 }
@@ -53,7 +53,7 @@ function collect(language: NameLanguage): CountryWords {
     else if (!codes.includes(country)) codes.push(country);
   };
   const addForm = (form: string, country: string) => {
-    const joined = form.split(/\s+/).map(fold).join(' ');
+    const joined = form.split(/\s+/).map(foldKey).join(' ');
     for (const key of new Set([phrase(form), joined]))
       if (key.length > 2 && !MISLEADING.has(key)) add(words, key, country);
   };

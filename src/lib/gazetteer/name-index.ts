@@ -1,5 +1,5 @@
 import { DataFileError } from '../model/errors.ts';
-import { foldBytes, foldInto, LONGEST_KEY } from './fold.ts';
+import { KEY_ROOM, keyInto, keyOfBytes } from '../text/key.ts';
 import { MASK_FLAG, NAME_MARK } from './format.ts';
 
 /** How a name belongs to its place, as {@link NameIndex} stores it. */
@@ -83,7 +83,7 @@ interface StoredName {
 
 function addName(index: NameIndex, name: number, stored: StoredName): void {
   const start = index.start[name]!;
-  const end = foldBytes(stored.section, stored, index.keys, start);
+  const end = keyOfBytes(stored.section, stored, index.keys, start);
   index.start[name + 1] = end;
   index.place[name] = stored.place;
   index.meta[name] = stored.meta;
@@ -110,10 +110,10 @@ function findSlot(index: NameIndex, bytes: Uint8Array, start: number, end: numbe
   }
 }
 
-const scratch = new Uint8Array(LONGEST_KEY + 1);
+const scratch = new Uint8Array(KEY_ROOM);
 
 /** First name (+ 1) whose key is that of `printed`, or 0; go on with `next`. */
 export function firstName(index: NameIndex, printed: string): number {
-  const length = foldInto(printed, scratch);
+  const length = keyInto(printed, scratch);
   return length === 0 ? 0 : index.slots[findSlot(index, scratch, 0, length)]!;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldKey } from '../text/key.ts';
 
 /** What a key without a GeoNames id is made of. */
 export interface KeyedByName {
@@ -13,7 +13,7 @@ export interface KeyedByName {
  * do, whatever else the file gains; the builder keeps no two places with the same key.
  */
 export function namedKey({ country, admin1, name }: KeyedByName): string {
-  return `j-${country}.${admin1 ?? ''}-${fold(name)}`;
+  return `j-${country}.${admin1 ?? ''}-${foldKey(name)}`;
 }
 
 const KEY = /^j-([A-Z]{2})\.([^-]*)-([a-z0-9]+)$/;

@@ -3,7 +3,7 @@ import { ITALIAN_PROVINCES } from './facts/italian-provinces.ts';
 import { QUALIFIER_AREAS } from './facts/qualifier-areas.ts';
 import { SUBDIVISIONS } from './facts/subdivisions.ts';
 import { US_STATES } from './facts/us-states.ts';
-import { fold } from './fold.ts';
+import { foldKey } from '../text/key.ts';
 import type { Gazetteer } from './lookup.ts';
 
 /** What a dateline's qualifier may mean: `Italy`, `Pa.`, `BARI`, `GR`. */
@@ -20,7 +20,7 @@ export interface QualifierMeaning {
 const MEANINGS = new Map<string, QualifierMeaning[]>();
 
 function add(text: string, meaning: QualifierMeaning): void {
-  const key = fold(text);
+  const key = foldKey(text);
   if (key === '') return;
   const meanings = MEANINGS.get(key) ?? [];
   const same = (other: QualifierMeaning) =>
@@ -62,7 +62,7 @@ const MOST_MEANINGS = 8;
  * division by its names (`Kerala`, `Jalisco`), after those of the tables.
  */
 export function resolveQualifier(text: string, gazetteer?: Pick<Gazetteer, 'lookup'>): QualifierMeaning[] {
-  const key = fold(text);
+  const key = foldKey(text);
   const meanings = [...(MEANINGS.get(key) ?? [])];
   if (gazetteer === undefined || key.length < 3) return meanings;
   for (const { place } of gazetteer.lookup(text)) {

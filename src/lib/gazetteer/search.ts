@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { foldInto, LONGEST_KEY } from './fold.ts';
+import { KEY_ROOM, keyInto } from '../text/key.ts';
 import { unpackPopulation } from './format.ts';
 import { NAME_KINDS } from './name-index.ts';
 import { placeAt, type PlaceTable } from './place-table.ts';
@@ -16,8 +16,8 @@ const ALTERNATE = -1;
  * divisions are left out: they are no points. Reads every name once: about 10 ms for half a million.
  */
 export function searchPlaces(table: PlaceTable, typed: string, limit: number): Place[] {
-  const prefix = new Uint8Array(LONGEST_KEY + 1);
-  const length = foldInto(typed, prefix);
+  const prefix = new Uint8Array(KEY_ROOM);
+  const length = keyInto(typed, prefix);
   if (length === 0) return [];
   const scores = new Map<number, number>();
   const { keys, start, place: places, meta } = table.index;

@@ -1,4 +1,4 @@
-import { fold, foldWords } from './fold.ts';
+import { foldKey, keyWords } from '../text/key.ts';
 import { type PlaceTable, textAt } from './place-table.ts';
 import { unpackPopulation } from './format.ts';
 
@@ -65,7 +65,7 @@ export function indexSkeletons(table: PlaceTable): SkeletonIndex {
     for (let place = first; place < end; place++) {
       const settled = SMALL_TOO.has(country) || unpackPopulation(table.population[place]!) >= LEAST_INHABITANTS;
       if (!settled || table.own.has(place)) continue;
-      const sounds = skeleton(withoutArticle(foldWords(textAt(table, table.index.text[place]!))), compiled[0]!);
+      const sounds = skeleton(withoutArticle(keyWords(textAt(table, table.index.text[place]!))), compiled[0]!);
       const places = index.get(sounds);
       if (places === undefined) index.set(sounds, [place]);
       else places.push(place);
@@ -76,7 +76,7 @@ export function indexSkeletons(table: PlaceTable): SkeletonIndex {
 
 /** Places that a printed name may spell in the manner of one of the languages. */
 export function soundAlikes(printed: string, index: SkeletonIndex): number[] {
-  const key = withoutArticle(foldWords(printed)) || fold(printed);
+  const key = withoutArticle(keyWords(printed)) || foldKey(printed);
   const found = new Set<number>();
   if (key.length < SHORTEST) return [];
   for (const reading of compiled) {

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/place.ts';
-import { foldWords } from './fold.ts';
+import { keyWords } from '../text/key.ts';
 
 /** A rewriting of a printed name that may be found where the printed one is not. */
 export interface NameVariant {
@@ -23,7 +23,7 @@ const TITLES: { rule: NameVariant['rule']; words: string[] }[] = [
 /** Variants that are tried beside an exact match: `ST LOUIS` is Saint-Louis as well as St. Louis, `FT. WORTH` is Fort Worth. */
 export function alwaysVariants(printed: string): NameVariant[] {
   if (!/\b(?:s(?:t|ain|in|an)|f(?:or)?t|m(?:oun)?t)/i.test(printed)) return [];
-  const words = foldWords(printed);
+  const words = keyWords(printed);
   if (words.length < 2) return [];
   return TITLES.flatMap(({ rule, words: spellings }) => {
     const at = words.findIndex((word) => spellings.includes(word));
@@ -144,7 +144,7 @@ function spellingVariants(words: string[]): NameVariant[] {
 
 /** Variants for a name that is not found as printed, the surest rule first. */
 export function fallbackVariants(printed: string): NameVariant[] {
-  const words = foldWords(printed);
+  const words = keyWords(printed);
   if (words.length === 0 || printed.length > 80) return [];
   return [...riverVariants(words), ...cityVariants(words), ...articleVariants(words), ...spellingVariants(words)];
 }

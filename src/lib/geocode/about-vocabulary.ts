@@ -1,4 +1,4 @@
-import { fold } from '../gazetteer/fold.ts';
+import { foldKey } from '../text/key.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { NameLanguage } from '../model/language.ts';
 import { countryPhrases } from './country-phrases.ts';
@@ -93,7 +93,7 @@ function keyOf(form: string): string {
   if (/^[\p{Lu}.\s]{2,7}$/u.test(form) && form === form.toUpperCase()) return form.toLowerCase();
   return form
     .split(/[^\p{L}\p{N}]+/u)
-    .map(fold)
+    .map(foldKey)
     .filter(Boolean)
     .join(' ');
 }

@@ -1,5 +1,5 @@
 import { defaultMeaning } from '../gazetteer/facts/default-meanings.ts';
-import { fold } from '../gazetteer/fold.ts';
+import { foldKey } from '../text/key.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
 import type { NameLanguage } from '../model/language.ts';
@@ -18,7 +18,7 @@ export function candidatesFor(
   language: NameLanguage | null,
   gazetteer: Gazetteer
 ): CandidateSet {
-  const key = fold(printed.text);
+  const key = foldKey(printed.text);
   const { fitting: found, excluded, verdict } = siftByQualifier(printed, gazetteer);
   const fitting = found.map((candidate) => asOwnName(candidate, key));
   const usual = defaultMeaning(key, language);
@@ -27,7 +27,7 @@ export function candidatesFor(
   const meant = fitting.find((candidate) => candidate.place.key === usual);
   const contenders = fitting.map((candidate): Contender => {
     const isDefault = candidate.place.key === usual;
-    const borrowed = owned && candidate.match === 'alternate' && !fold(candidate.place.name).includes(key);
+    const borrowed = owned && candidate.match === 'alternate' && !foldKey(candidate.place.name).includes(key);
     const { key: placeKey, country } = candidate.place;
     const domestic = language !== null && speaks(country, language);
     const contested = meant !== undefined && !isDefault;
@@ -45,7 +45,7 @@ const SAINT = /^(?:sainte?|sankt|sint|ste?)(?=.{3})/;
 /** A saint's title is spelled in many ways: `St. Paul` is Saint Paul's own name, though sources list it beside. */
 function asOwnName(candidate: Candidate, key: string): Candidate {
   if (candidate.match !== 'alternate' || !SAINT.test(key)) return candidate;
-  const same = fold(candidate.place.name).replace(SAINT, '') === key.replace(SAINT, '');
+  const same = foldKey(candidate.place.name).replace(SAINT, '') === key.replace(SAINT, '');
   return same ? { ...candidate, match: 'main' } : candidate;
 }
 

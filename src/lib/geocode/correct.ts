@@ -1,4 +1,4 @@
-import { fold } from '../gazetteer/fold.ts';
+import { foldKey } from '../text/key.ts';
 import type { Correction, PrintedName } from '../model/correction.ts';
 import { CORRECTION_SCOPES } from '../model/correction.ts';
 import type { Dateline } from '../model/dateline.ts';
@@ -28,7 +28,7 @@ export function printedNames(placements: readonly Placement[], dateline: Datelin
 /** Equal for equal names: `Troy`, `TROY` → `troy`; `TROY (N.Y.)` → `troy,ny`. What is not Latin is compared as it is printed. */
 export function nameKey({ printed, qualifier }: PrintedName): string {
   const parts = qualifier === null ? [printed] : [printed, qualifier];
-  return parts.map((part) => fold(part) || part.normalize('NFC').trim().toLowerCase()).join(',');
+  return parts.map((part) => foldKey(part) || part.normalize('NFC').trim().toLowerCase()).join(',');
 }
 
 /**
@@ -103,7 +103,7 @@ const NAME_IN_KEY = 30;
 export function pointPlace({ name, country, lng, lat }: PointTold): Place {
   const [east, north] = [lng, lat].map((degrees) => degrees.toFixed(POINT_DECIMALS)) as [string, string];
   return {
-    key: `p-${east}_${north}-${fold(name).slice(0, NAME_IN_KEY)}`,
+    key: `p-${east}_${north}-${foldKey(name).slice(0, NAME_IN_KEY)}`,
     geonameId: null,
     name,
     country: country ?? '',

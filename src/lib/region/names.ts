@@ -1,5 +1,5 @@
 import type { NameLanguage } from '../model/language.ts';
-import { foldName } from './fold.ts';
+import { foldName } from '../text/fold.ts';
 
 /** Names in one language, from CLDR; made at build time because Node and browsers disagree on `Intl.DisplayNames`. */
 export interface RegionNames {

@@ -1,4 +1,4 @@
-import { foldName } from './fold.ts';
+import { foldName } from '../text/fold.ts';
 import type { RegionNames } from './names.ts';
 import { REGIONS } from './regions.ts';
 

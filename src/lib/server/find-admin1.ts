@@ -1,6 +1,6 @@
 import type { FoundRegion } from '../model/place.ts';
 import type { FacetCount } from '../model/story.ts';
-import { foldName } from '../region/fold.ts';
+import { foldName } from '../text/fold.ts';
 import { fitOf } from '../region/search.ts';
 import { admin1Name, admin1Table } from './admin1-names.ts';
 

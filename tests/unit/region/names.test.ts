@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NAME_LANGUAGES } from '../../../src/lib/model/language.ts';
-import { foldName } from '../../../src/lib/region/fold.ts';
+import { foldName } from '../../../src/lib/text/fold.ts';
 import { loadNames, sortByName } from '../../../src/lib/region/names.ts';
 import { childrenOf, REGIONS } from '../../../src/lib/region/regions.ts';
 import { searchRegions } from '../../../src/lib/region/search.ts';
