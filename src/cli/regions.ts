@@ -112,8 +112,8 @@ function printNames(language: string, rows: Row[]): string {
     .filter(([code]) => /^[a-z]{2}$/.test(code))
     .map(([code, name]) => `${quoteKey(code)}: ${quote(name)}`);
   return (
-    `export const REGIONS: Record<string, string> = {\n${inLines(regions)}\n};\n\n` +
-    `export const LANGUAGES: Record<string, string> = {\n${inLines(languages)}\n};\n`
+    `export const REGION_NAMES: Record<string, string> = {\n${inLines(regions)}\n};\n\n` +
+    `export const LANGUAGE_NAMES: Record<string, string> = {\n${inLines(languages)}\n};\n`
   );
 }
 

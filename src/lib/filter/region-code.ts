@@ -1,12 +1,12 @@
 import { readAdmin1 } from '../region/admin1.ts';
-import { REGIONS as ENGLISH_NAMES } from '../region/data/names-en.ts';
+import { REGION_NAMES } from '../region/data/names-en.ts';
 import { foldName } from '../text/fold.ts';
 import { namesFrom } from '../region/names.ts';
 import { isRegion } from '../region/regions.ts';
 import { searchRegions } from '../region/search.ts';
 import { bad, good, type Read, shown } from './values.ts';
 
-const english = namesFrom('en', { REGIONS: ENGLISH_NAMES, LANGUAGES: {} });
+const english = namesFrom('en', { REGION_NAMES, LANGUAGE_NAMES: {} });
 
 /** What people write for a region that is neither its code nor its name. */
 const HABITS: Record<string, string> = {

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LngLat } from '../model/geo.ts';
 import type { Scheme } from '../ui/scheme.ts';
 import { ADMIN1, Admin1Files, admin1Layers, countriesOfAdmin1 } from './admin1.ts';
-import { AREAS, areaLayers } from './area-layers.ts';
+import { DRAWN, areaLayers } from './area-layers.ts';
 import { type DrawnFilter, shapesOf } from './area-shapes.ts';
 import { BASEMAP, basemapLayers, basemapSource, basemapStyle } from './basemap-layers.ts';
 import { currentView, easeDuration, go, type Goal, isMet, type Padding, type View } from './camera.ts';
@@ -98,12 +98,12 @@ export class MapView {
   /** The drawn part of the filter: outlined, the world around it paled. */
   setAreas(drawn: DrawnFilter): void {
     this.#areas = shapesOf(drawn);
-    this.#setData(AREAS, this.#areas);
+    this.#setData(DRAWN, this.#areas);
   }
 
   /** Puts the drawn shapes aside while one of them is changed by hand. */
   showAreas(shown: boolean): void {
-    this.#setData(AREAS, shown ? this.#areas : NOTHING);
+    this.#setData(DRAWN, shown ? this.#areas : NOTHING);
   }
 
   setLook(scheme: Scheme, locale: string, now: number | null): void {
@@ -171,7 +171,7 @@ export class MapView {
     if (!map.getSource(BASEMAP)) map.addSource(BASEMAP, basemapSource(this.#basemap));
     if (!map.getSource(PLACES)) map.addSource(PLACES, placeSource(this.#places));
     if (!map.getSource(ADMIN1)) map.addSource(ADMIN1, { type: 'geojson', data: this.#admin1 });
-    if (!map.getSource(AREAS)) map.addSource(AREAS, { type: 'geojson', data: this.#areas });
+    if (!map.getSource(DRAWN)) map.addSource(DRAWN, { type: 'geojson', data: this.#areas });
     if (!map.getSource(LINE)) map.addSource(LINE, { type: 'geojson', data: storyLine(this.#line ?? []) });
     if (!map.getSource(PICKED)) map.addSource(PICKED, { type: 'geojson', data: pickedData(this.#picked) });
     this.#styled = true;

@@ -14,8 +14,8 @@ export interface RegionNames {
 
 /** Names by code; a region's several are joined by `|`. */
 export interface NameTables {
-  REGIONS: Record<string, string>;
-  LANGUAGES: Record<string, string>;
+  REGION_NAMES: Record<string, string>;
+  LANGUAGE_NAMES: Record<string, string>;
 }
 
 /** One chunk a language: a reader loads their own only. */
@@ -35,13 +35,13 @@ export async function loadNames(language: NameLanguage): Promise<RegionNames> {
 }
 
 /** Makes names of a table already at hand. */
-export function namesFrom(language: NameLanguage, { REGIONS, LANGUAGES }: NameTables): RegionNames {
-  const all = (code: string) => (Object.hasOwn(REGIONS, code) ? REGIONS[code]!.split('|') : []);
+export function namesFrom(language: NameLanguage, { REGION_NAMES, LANGUAGE_NAMES }: NameTables): RegionNames {
+  const all = (code: string) => (Object.hasOwn(REGION_NAMES, code) ? REGION_NAMES[code]!.split('|') : []);
   return {
     language,
     all,
     region: (code) => all(code)[0] ?? code,
-    languageName: (code) => (Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code]! : code)
+    languageName: (code) => (Object.hasOwn(LANGUAGE_NAMES, code) ? LANGUAGE_NAMES[code]! : code)
   };
 }
 
@@ -52,7 +52,7 @@ export function tablesOf(
 ): NameTables {
   const table = (codes: readonly string[], nameOf: (code: string) => string) =>
     Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
-  return { REGIONS: table(regions, region), LANGUAGES: table(languages, languageName) };
+  return { REGION_NAMES: table(regions, region), LANGUAGE_NAMES: table(languages, languageName) };
 }
 
 /** Codes in the order of their names. Folded names by code unit: collation differs between Node and browsers. */
