@@ -2,7 +2,9 @@ import { type DocumentText, type Instant, UNTOLD, type WireStory } from '../../m
 import { readEvents, type PageEvent } from './events.ts';
 import { storyId } from '../identity.ts';
 import type { PrintedAge } from './read-age.ts';
-import { splitStories, type StoryText, type TextLine } from './split-stories.ts';
+import { instantOf } from './moment.ts';
+import { splitStories, type StoryText } from './split-stories.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 
 export interface PageOptions {
   /** File name or other name for messages. */
@@ -15,13 +17,6 @@ export interface PageOptions {
   language?: string | null;
 }
 
-/** Lines up to an age or a heading, with the age that closes them. */
-interface Stretch {
-  section: string | null;
-  lines: TextLine[];
-  age: PrintedAge | null;
-}
-
 /** Reads a text page: headline, lead, paragraphs, then `Meer uit …` and items, each followed by its age. Never throws. */
 export function parsePage(text: string, options: PageOptions): DocumentText {
   const events = readEvents(text);
@@ -31,9 +26,10 @@ export function parsePage(text: string, options: PageOptions): DocumentText {
   const stories = stretches.flatMap((stretch) => {
     const listed = stretch.section !== null || (onlyItems && stretch.age !== null);
     const texts = splitStories(stretch.lines, { listed, aged: stretch.age !== null, language });
-    // An age belongs to the text right before it.
+    // An age belongs to the text right before it, or right below.
+    const own = stretch.ageFirst ? 0 : texts.length - 1;
     return texts.map((story, index) => {
-      const age = index === texts.length - 1 ? stretch.age : null;
+      const age = index === own ? stretch.age : null;
       return wireStory(story, {
         stretch,
         age,
@@ -49,41 +45,10 @@ export function parsePage(text: string, options: PageOptions): DocumentText {
 /** Several ages and no heading: a bare list. */
 const isList = (stretches: Stretch[]): boolean => stretches.filter((stretch) => stretch.age).length > 1;
 
-function stretchesOf(events: readonly PageEvent[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let open: Stretch = { section: null, lines: [], age: null };
-  let apart = true;
-  // Some lists print the age above its item: then an age stands where no text has come yet.
-  let ageFirst = false;
-  const close = (section: string | null): void => {
-    if (open.lines.length > 0) stretches.push(open);
-    open = { section, lines: [], age: null };
-    apart = true;
-  };
-  for (const event of events) {
-    if (event.kind === 'blank') apart = true;
-    else if (event.kind === 'text') {
-      open.lines.push({ text: event.text, apart });
-      apart = false;
-    } else if (event.kind === 'heading') {
-      close(event.section);
-      ageFirst = false;
-    } else {
-      ageFirst ||=
-        open.lines.length === 0 && !stretches.some((stretch) => stretch.section === open.section && stretch.age);
-      if (ageFirst) close(open.section);
-      open.age = event.age;
-      if (!ageFirst) close(open.section);
-    }
-  }
-  close(null);
-  return stretches;
-}
-
 function languageOf(events: readonly PageEvent[]): string | null {
   for (const event of events) {
     if (event.kind === 'heading') return event.language;
-    if (event.kind === 'age') return event.age.language;
+    if (event.kind === 'age' && event.age.language) return event.age.language;
   }
   return null;
 }
@@ -110,9 +75,11 @@ function wireStory(text: StoryText, { stretch, age, language, options, item }: S
   };
 }
 
-/** Capture time less the age; null where either is unknown: a wrong time is worse than none. */
+/** Capture time less the age, or the moment printed; null where either is unknown: a wrong time is worse than none. */
 function countBack(captured: Instant, age: PrintedAge | null): Instant {
-  return captured === null || age === null || age.milliseconds === null ? null : captured - age.milliseconds;
+  if (captured === null || age === null) return null;
+  if (age.moment) return instantOf(age.moment, captured);
+  return age.milliseconds === null ? null : captured - age.milliseconds;
 }
 
 function warningsOf(stories: readonly WireStory[], { name, captured }: PageOptions): string[] {

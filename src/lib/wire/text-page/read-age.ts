@@ -1,79 +1,94 @@
-import { AGE_LANGUAGES, UNIT_MS, type AgeLanguage, type Unit } from './ages.ts';
+import { AGE_LANGUAGES, plainForm, UNIT_MS, type AgeLanguage } from './ages.ts';
+import { readAmount } from './read-amount.ts';
+import type { PrintedMoment } from './moment.ts';
+import { agePattern, alternatives, frameWords } from './age-pattern.ts';
 
-/** An age as a page prints it. */
+/** An age, or a date or time that stands for one, as a page prints it. */
 export interface PrintedAge {
   /** UTF-16 offsets in the line, `end` exclusive. */
   start: number;
   end: number;
   text: string;
-  language: string;
-  /** Null for units without a fixed length: `2 maanden geleden`. */
+  /** ISO 639-1; null where no word of a language is in it: `11:20`. */
+  language: string | null;
+  /** Null for an age whose length is not certain: `2 maanden geleden`, `a few minutes ago`. */
   milliseconds: number | null;
+  /** A date or time of day, where that is printed instead. */
+  moment: PrintedMoment | null;
+  /** Told by an age's own words (`geleden`, `ago`), not by a date or a clock, which articles have inside them too. */
+  relative: boolean;
 }
 
-interface Matcher {
-  language: AgeLanguage;
-  pattern: RegExp;
+/** An age begins no further than this before the word that tells it (characters): `Last updated: about 1 hour and 20 minutes ago`. */
+const REACH = 60;
+
+const MATCHERS = AGE_LANGUAGES.map((language) => ({ language, pattern: agePattern(language) }));
+
+/** Words by which an age is told, with the languages that have them: `geleden`, `ago`, `vor`, `zojuist`. */
+const SIGNS = new Map<string, typeof MATCHERS>();
+for (const matcher of MATCHERS) {
+  for (const sign of [...frameWords(matcher.language), ...(matcher.language.words.get('now') ?? [])]) {
+    SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), matcher]);
+  }
 }
+const SIGN_PATTERN = new RegExp(`(?<!\\p{L})(?:${alternatives([...SIGNS.keys()])})`, 'giu');
 
-/** Ages are short; no more than three digits. */
-const DIGITS = '\\d{1,3}';
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0\\u202f]');
-
-const MATCHERS: readonly Matcher[] = AGE_LANGUAGES.map((language) => ({ language, pattern: patternOf(language) }));
-
-/** One alternation a language, without nested repetition: linear in the length of the line. */
-function patternOf(language: AgeLanguage): RegExp {
-  const number = `(?<number>${[DIGITS, ...Object.keys(language.numbers).map(escape)].join('|')})`;
-  const unit = `(?<unit>${Object.values(language.units).join('|')})`;
-  const phrases = Object.keys(language.phrases)
-    .sort((a, b) => b.length - a.length)
-    .map(escape);
-  const framed = language.frames.map((frame, index) =>
-    escape(frame)
-      .replace('#', number)
-      .replace('@', unit)
-      .replaceAll('?<number>', `?<number${index}>`)
-      .replaceAll('?<unit>', `?<unit${index}>`)
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<phrase>${phrases.join('|')})|${framed.join('|')})`, 'giu');
-}
-
-/** All ages in a line, in order, the longest where two begin together; `20 minuten geledenDAKAR` counts. */
+/** All ages in a line, in order, none within another; `20 minuten geledenDAKAR` counts. Linear in the line's length. */
 export function readAges(line: string): PrintedAge[] {
   const ages: PrintedAge[] = [];
-  for (const { language, pattern } of MATCHERS) {
-    for (const match of line.matchAll(pattern)) ages.push(ageOf(match, language));
+  let from = 0;
+  // Not `matchAll`, which makes a new pattern a line.
+  SIGN_PATTERN.lastIndex = 0;
+  for (let sign = SIGN_PATTERN.exec(line); sign; sign = SIGN_PATTERN.exec(line)) {
+    const age = ageAround(line, from, sign.index, SIGNS.get(plainForm(sign[0])) ?? []);
+    if (!age) continue;
+    ages.push(age);
+    from = age.end;
+    SIGN_PATTERN.lastIndex = Math.max(from, sign.index + sign[0].length);
   }
-  ages.sort((a, b) => a.start - b.start || b.end - a.end);
-  return ages.filter((age, index) => !ages.slice(0, index).some((earlier) => earlier.end > age.start));
+  return ages;
 }
 
-function ageOf(match: RegExpMatchArray, language: AgeLanguage): PrintedAge {
-  const text = match[0];
-  const start = match.index ?? 0;
+/** The longest age of any of the languages that holds the sign, beginning at `from` or behind. */
+function ageAround(line: string, from: number, sign: number, matchers: typeof MATCHERS): PrintedAge | null {
+  let best: PrintedAge | null = null;
+  const first = Math.max(from, sign - REACH);
+  for (const { language, pattern } of matchers) {
+    for (let start = first; start <= sign && start <= (best?.start ?? sign); start++) {
+      if (!opensWord(line, start)) continue;
+      pattern.lastIndex = start;
+      const text = pattern.exec(line)?.[0];
+      if (text === undefined || start + text.length <= sign || isCutWord(line, start + text.length)) continue;
+      if (!best || start < best.start || text.length > best.text.length) best = ageOf(text, start, language);
+      break;
+    }
+  }
+  return best;
+}
+
+const opensWord = (line: string, at: number): boolean =>
+  /[\p{L}\p{N}½¼¾]/u.test(line.charAt(at)) && (at === 0 || !/[\p{L}\p{N}]/u.test(line.charAt(at - 1)));
+
+/** `2 ore fanno`: the word goes on. A capital is another word, glued to the age. */
+const isCutWord = (line: string, end: number): boolean =>
+  /\p{Ll}/u.test(line.charAt(end)) && /\p{L}/u.test(line.charAt(end - 1));
+
+function ageOf(text: string, start: number, language: AgeLanguage): PrintedAge {
+  const isNow = language.words.get('now')?.some((form) => plainForm(text).endsWith(form)) ?? false;
   return {
     start,
     end: start + text.length,
     text,
     language: language.language,
-    milliseconds: lengthOf(match.groups ?? {}, language)
+    milliseconds: readAmount(text, language) ?? (isNow ? 0 : null),
+    moment: null,
+    relative: true
   };
 }
 
-function lengthOf(groups: Record<string, string | undefined>, language: AgeLanguage): number | null {
-  const plain = (value: string): string => value.toLowerCase().replace(/[\u00a0\u202f]/g, ' ');
-  if (groups.phrase) return (language.phrases[plain(groups.phrase)] ?? 0) * UNIT_MS.minute;
-  const number = plain(groups.number0 ?? groups.number1 ?? '');
-  const unit = unitOf(plain(groups.unit0 ?? groups.unit1 ?? ''), language);
-  const count = language.numbers[number] ?? Number(number);
-  const size = unit && UNIT_MS[unit];
-  return size && Number.isFinite(count) ? count * size : null;
-}
-
-function unitOf(printed: string, language: AgeLanguage): Unit | null {
-  for (const [unit, forms] of Object.entries(language.units)) {
-    if (forms.split('|').some((form) => form.replace('\\', '') === printed)) return unit as Unit;
-  }
-  return null;
+/** The length of a bare amount, `5m` or `2u`, as short lists print it; null where it is none. */
+export function compactAge(text: string): number | null {
+  const match = /^(\d{1,2})(m|h|u|d)$/.exec(text);
+  const unit = match && ({ m: 'minute', h: 'hour', u: 'hour', d: 'day' } as const)[match[2] as 'm' | 'h' | 'u' | 'd'];
+  return match && unit ? Number(match[1]) * UNIT_MS[unit] : null;
 }
