@@ -1,4 +1,4 @@
-import { fold } from '../../dateline/fold.ts';
+import { foldPrinted } from '../../text/fold.ts';
 import { isCalendarWord, isWeekday, monthOf } from '../../dateline/months.ts';
 import { AGE_LANGUAGES, plainForm, type AgeLanguage } from './ages.ts';
 import { isZone, readMoment } from './moment.ts';
@@ -82,7 +82,7 @@ const wordOf = (piece: string): string => plainForm(piece).replace(/:$/, '');
 /** `gisteren 10:35`: which day is meant depends on a zone that nobody prints. */
 const isRelative = (pieces: readonly string[], { words }: AgeLanguage): boolean =>
   hasPhrase(pieces, words.get('day') ?? []) ||
-  pieces.some((piece) => isWeekday(fold(piece)) && piece.length > 4 && !pieces.some(isMonth));
+  pieces.some((piece) => isWeekday(foldPrinted(piece)) && piece.length > 4 && !pieces.some(isMonth));
 
 function isTimeLike(pieces: readonly string[], language: AgeLanguage, words: ReadonlySet<string>): boolean {
   return pieces.every((piece) => isTimePiece(piece, words)) && hasAnchor(pieces, language);
@@ -92,7 +92,7 @@ function isTimePiece(piece: string, words: ReadonlySet<string>): boolean {
   const word = wordOf(piece);
   if (words.has(word)) return true;
   if (CLOCK.test(piece) || NUMBER.test(piece) || NUMERIC_DATE.test(piece) || /^[–—:&/+-]+$/.test(piece)) return true;
-  if (isCalendarWord(fold(word)) || isZone(word)) return true;
+  if (isCalendarWord(foldPrinted(word)) || isZone(word)) return true;
   return /^[ap]\.?m\.?$/i.test(piece) || /^(?:gmt|utc)?[+-]\d{1,2}(?::?\d{2})?$/i.test(piece);
 }
 
@@ -103,7 +103,7 @@ function hasAnchor(pieces: readonly string[], { units, numbers, words }: AgeLang
     if (/\d[:h]\d{2}/.test(piece) || NUMERIC_DATE.test(piece)) return true;
     const [before = '', after = ''] = [pieces[at - 1], pieces[at + 1]];
     if (isMonth(piece)) return NUMBER.test(before) || NUMBER.test(after);
-    if (isWeekday(fold(wordOf(piece))) && piece.length > 4) return true;
+    if (isWeekday(foldPrinted(wordOf(piece))) && piece.length > 4) return true;
     const counted = NUMBER.test(before) || numbers.has(wordOf(before)) || hasPhrase([before], words.get('some') ?? []);
     return (
       (units.has(wordOf(piece)) && counted) ||
@@ -113,7 +113,7 @@ function hasAnchor(pieces: readonly string[], { units, numbers, words }: AgeLang
   });
 }
 
-const isMonth = (piece: string): boolean => monthOf(fold(wordOf(piece))) !== null;
+const isMonth = (piece: string): boolean => monthOf(foldPrinted(wordOf(piece))) !== null;
 
 const hasPhrase = (pieces: readonly string[], phrases: readonly string[]): boolean => {
   const line = ` ${pieces.map(wordOf).join(' ')} `;
