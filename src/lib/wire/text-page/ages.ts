@@ -1,4 +1,4 @@
-import { AGE_WORDS } from './age-words.ts';
+import { AGE_WORDS } from './data/age-words.ts';
 
 /** Milliseconds a unit; null where a unit has no fixed length and would make up a time. */
 export const UNIT_MS = {

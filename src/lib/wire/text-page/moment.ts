@@ -47,7 +47,7 @@ const OFFSET = /(?:gmt|utc)?([+-])(\d{1,2}):?(\d{2})?\s*$/i;
 const ISO = /(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))/;
 
 /** Reads `Jan. 25, 2026 11:20 a.m.`, `11:20 GMT`, `25 januari`; all null where nothing is sure. */
-export function readMoment(text: string, language: string | null): PrintedMoment {
+export function readPrintedMoment(text: string, language: string | null): PrintedMoment {
   const iso = ISO.exec(text)?.[1];
   if (iso !== undefined) return isoMoment(iso);
   const clocks = [...text.matchAll(CLOCK)].filter((match) => match[2] !== undefined || match[3] !== undefined);

@@ -1,7 +1,7 @@
 import { foldPrinted } from '../../text/fold.ts';
 import { isCalendarWord, isWeekday, monthOf } from '../../dateline/months.ts';
 import { AGE_LANGUAGES, plainForm, type AgeLanguage } from './ages.ts';
-import { isZone, readMoment } from './moment.ts';
+import { isZone, readPrintedMoment } from './moment.ts';
 import { compactAge, readAges, type PrintedAge } from './read-age.ts';
 
 /** A time line is short; a longer line is a sentence (characters). */
@@ -62,7 +62,7 @@ function readPart(part: string): PrintedAge | null {
   if (!told) return null;
   const isWorded = pieces.some((piece) => told.words.has(wordOf(piece)) && /\p{L}{3}/u.test(piece));
   const language = isWorded ? told.language.language : null;
-  return { ...timeOf(part), language, moment: isRelative(pieces, told.language) ? null : readMoment(part, language) };
+  return { ...timeOf(part), language, moment: isRelative(pieces, told.language) ? null : readPrintedMoment(part, language) };
 }
 
 /** A time of which nothing is known yet. */
