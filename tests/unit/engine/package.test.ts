@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** A user's project, with the package unpacked in its node_modules. */
@@ -25,11 +25,14 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(user, { recursive: true, force: true }));
 
-/** What a program prints as JSON in the user's project. */
-function printed(program: string): unknown {
-  writeFileSync(join(user, 'program.mjs'), program);
-  return JSON.parse(execFileSync(process.execPath, ['program.mjs'], { cwd: user, encoding: 'utf8' }));
-}
+/** The project's own Node, and the oldest that the library promises to run on (`tests/node-20`). */
+const NODES: [version: string, program: string][] = ['node_modules/node', 'node_modules/node-20/node_modules/node'].map(
+  (folder) => {
+    const manifest = readFileSync(join(ROOT, folder, 'package.json'), 'utf8');
+    const { version, bin } = JSON.parse(manifest) as { version: string; bin: { node: string } };
+    return [version, join(ROOT, folder, bin.node)];
+  }
+);
 
 const OPEN = `
 import { readFileSync } from 'node:fs';
@@ -50,40 +53,57 @@ test('publint has nothing to say', async () => {
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
-test('locates from plain Node', () => {
-  const found = printed(`${OPEN}
-    const story = locate({ id: 7, text: 'ATHENS, Ga. (AP) - The market moves indoors.', lang: 'en' }, gazetteer);
-    console.log(JSON.stringify([story.id, story.placements.map(({ kind, place, confidence }) => [kind, place.country, place.admin1, confidence > 0.9])]));
-  `);
-  expect(found).toEqual([7, [['located', 'US', 'GA', true]]]);
+test('is tried on both ends of what package.json promises', () => {
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { engines: { node: string } };
+  expect(NODES.map(([version]) => `>=${version.split('.')[0]}`)).toEqual(['>=26', engines.node]);
 });
 
-test('writes the contract’s records in a reader’s words', () => {
-  const record = printed(`${OPEN}
-    const story = locate({ text: 'MOSKOU (ANP/RTR) - De markt verhuist.', lang: 'nl' }, gazetteer);
-    console.log(JSON.stringify(locatedRecord(story.id, story, await recordOptions(gazetteer, 'nl'))));
-  `);
-  expect(record).toMatchObject({
-    dateline: { places: ['MOSKOU'], agencies: ['ANP', 'Reuters'] },
-    places: [
-      { printed: 'MOSKOU', name: 'Moskou', country: 'RU', reasons: expect.arrayContaining(['hoofdstad van Rusland']) }
-    ]
+describe.each(NODES)('on Node %s', (version, node) => {
+  /** What a program prints as JSON in the user's project. */
+  function printed(program: string): unknown {
+    writeFileSync(join(user, 'program.mjs'), program);
+    return JSON.parse(execFileSync(node, ['program.mjs'], { cwd: user, encoding: 'utf8' }));
+  }
+
+  test('runs there and nowhere else', () => {
+    expect(printed('console.log(JSON.stringify(process.version));')).toBe(`v${version}`);
   });
-});
 
-test('says what came and what was expected when a program hands over something else', () => {
-  const said = printed(`${OPEN}
-    const tries = [null, {}, { text: 4 }, { text: 'A', home: 1 }].map((story) => {
-      try { locate(story, gazetteer); } catch (error) { return error.name + ': ' + error.message; }
+  test('locates', () => {
+    const found = printed(`${OPEN}
+      const story = locate({ id: 7, text: 'ATHENS, Ga. (AP) - The market moves indoors.', lang: 'en' }, gazetteer);
+      console.log(JSON.stringify([story.id, story.placements.map(({ kind, place, confidence }) => [kind, place.country, place.admin1, confidence > 0.9])]));
+    `);
+    expect(found).toEqual([7, [['located', 'US', 'GA', true]]]);
+  });
+
+  test('writes the contract’s records in a reader’s words', () => {
+    const record = printed(`${OPEN}
+      const story = locate({ text: 'MOSKOU (ANP/RTR) - De markt verhuist.', lang: 'nl' }, gazetteer);
+      console.log(JSON.stringify(locatedRecord(story.id, story, await recordOptions(gazetteer, 'nl'))));
+    `);
+    expect(record).toMatchObject({
+      dateline: { places: ['MOSKOU'], agencies: ['ANP', 'Reuters'] },
+      places: [
+        { printed: 'MOSKOU', name: 'Moskou', country: 'RU', reasons: expect.arrayContaining(['hoofdstad van Rusland']) }
+      ]
     });
-    console.log(JSON.stringify(tries));
-  `);
-  expect(said).toEqual([
-    'TypeError: got null, expected an object',
-    'TypeError: "text": got nothing, expected a string',
-    'TypeError: "text": got a number, expected a string',
-    'TypeError: "home": got a number, expected a string'
-  ]);
+  });
+
+  test('says what came and what was expected when a program hands over something else', () => {
+    const said = printed(`${OPEN}
+      const tries = [null, {}, { text: 4 }, { text: 'A', home: 1 }].map((story) => {
+        try { locate(story, gazetteer); } catch (error) { return error.name + ': ' + error.message; }
+      });
+      console.log(JSON.stringify(tries));
+    `);
+    expect(said).toEqual([
+      'TypeError: got null, expected an object',
+      'TypeError: "text": got nothing, expected a string',
+      'TypeError: "text": got a number, expected a string',
+      'TypeError: "home": got a number, expected a string'
+    ]);
+  });
 });
 
 test('names nothing that a browser’s worker lacks', () => {
