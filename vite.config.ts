@@ -5,11 +5,28 @@ import { browserOnly } from './src/cli/browser-only.ts';
 import { compileMessages } from './src/cli/compile-messages.ts';
 import { firstChunk } from './src/cli/first-chunk.ts';
 import { chromiumArgs, executablePath } from './tests/chromium.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** A browser that draws by software on two busy cores can miss a wait; what is broken fails twice. */
 const BROWSER_RETRIES = 1;
 
-const node = (name: string, include: string[], timeout = 30_000, retry = 0) => ({
+/** Two cores: two pages load side by side. */
+const E2E_WORKERS = 2;
+
+interface Rest {
+  timeout?: number;
+  retry?: number;
+  setup?: string[];
+  workers?: number;
+  /** Projects of a higher one begin when those of a lower one are through. */
+  groupOrder?: number;
+}
+
+const node = (
+  name: string,
+  include: string[],
+  { timeout = 30_000, retry = 0, setup, workers, groupOrder = 0 }: Rest = {}
+) => ({
   extends: true as const,
   test: {
     name,
@@ -18,21 +35,25 @@ const node = (name: string, include: string[], timeout = 30_000, retry = 0) => (
     expect: { poll: { timeout: 10_000 } },
     retry,
     testTimeout: timeout,
-    hookTimeout: timeout
+    hookTimeout: timeout,
+    globalSetup: setup,
+    maxWorkers: workers,
+    sequence: { groupOrder }
   }
 });
 
-const e2e = node('e2e', ['tests/e2e/**/*.test.ts'], 120_000, BROWSER_RETRIES);
+const E2E: Rest = { timeout: 120_000, retry: BROWSER_RETRIES, setup: ['tests/e2e/shared-setup.ts'] };
 
 export default defineConfig({
   plugins: [browserOnly(), compileMessages(), firstChunk(), sveltekit()],
   server: { fs: { allow: ['seeds'] } },
   test: {
     exclude: [...configDefaults.exclude, 'build/**'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       node('unit', ['tests/unit/**/*.test.ts']),
-      node('corpus', ['tests/corpus/**/*.test.ts'], 120_000),
-      node('contract', ['tests/contract/**/*.test.ts'], 120_000),
+      node('corpus', ['tests/corpus/**/*.test.ts'], { timeout: 120_000 }),
+      node('contract', ['tests/contract/**/*.test.ts'], { timeout: 120_000 }),
       {
         extends: true,
         // What a test imports late would make Vite reload the page under it.
@@ -61,7 +82,9 @@ export default defineConfig({
           }
         }
       },
-      { ...e2e, test: { ...e2e.test, globalSetup: ['tests/e2e/shared-setup.ts'] } }
+      node('e2e', ['tests/e2e/*.test.ts'], { ...E2E, workers: E2E_WORKERS, groupOrder: 1 }),
+      // What measures time, frames or what is asked for when has the machine to itself.
+      node('e2e-alone', ['tests/e2e/alone/*.test.ts'], { ...E2E, workers: 1, groupOrder: 2 })
     ]
   }
 });

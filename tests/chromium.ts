@@ -22,6 +22,8 @@ export const chromiumArgs = [
   '--no-sandbox',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // Debian's own flags have pages painted by GL as well: by software that takes longer than painting them plainly.
+  '--disable-gpu-rasterization',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -1,18 +1,19 @@
 /** `npm test`: installs what it lacks, runs every kind of test, and ends with one line: `N passed, N failed`. */
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { begin, ensureBuilt, ensureInstalled, ROOT, runNode, seconds } from './setup.mjs';
 import { ensureBrowser } from './browser.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Sum */
+/** @typedef {{ name: string, startTime: number, endTime: number, status: string, assertionResults: { status: string }[] }} FileReport */
 /** @typedef {import('node:child_process').SpawnOptions} Output where a step's programs write */
 /** @typedef {{ name: string, run: (output: Output) => Promise<Sum> }} Step */
 
 const bin = (/** @type {string} */ path) => join(ROOT, 'node_modules', path);
 
 /** @type {Step} */
-const UNIT = { name: 'unit', run: (output) => vitest('unit', output) };
+const UNIT = { name: 'unit', run: (output) => vitest(['unit'], output) };
 /** @type {Step} */
 const LINT = {
   name: 'lint',
@@ -35,26 +36,36 @@ const TYPES = {
 /** @type {Step} */
 const BUILD = { name: 'build', run: async (output) => one(await ensureBuilt(output)) };
 
+/** The 50,000 stories that some end-to-end tests are about: a minute or two of one core, so not while they wait for it. */
+const BIG_STORE = {
+  name: 'big store',
+  run: async (/** @type {Output} */ output) => one((await runNode(['tests/e2e/make-big-store.ts'], output)) === 0)
+};
+
 /** Each keeps one core busy and judges no wall clock: two run at a time, the longest first. */
 const SIDE_BY_SIDE = [
   UNIT,
+  BIG_STORE,
+  { name: 'browser', run: (/** @type {Output} */ output) => vitest(['browser'], output) },
   LINT,
-  { name: 'corpus', run: (/** @type {Output} */ output) => vitest('corpus', output) },
+  { name: 'corpus', run: (/** @type {Output} */ output) => vitest(['corpus'], output) },
   BUILD,
   TYPES,
-  { name: 'contract', run: (/** @type {Output} */ output) => vitest('contract', output) }
+  { name: 'contract', run: (/** @type {Output} */ output) => vitest(['contract'], output) }
 ];
-/** What drives a browser has the machine to itself. */
-const ALONE = [
-  { name: 'browser', run: (/** @type {Output} */ output) => vitest('browser', output) },
-  { name: 'end-to-end', run: (/** @type {Output} */ output) => vitest('e2e', output) }
-];
+/** Keeps both cores busy by itself, and needs the build. */
+const ALONE = [{ name: 'end-to-end', run: (/** @type {Output} */ output) => vitest(['e2e', 'e2e-alone'], output) }];
 const CORES = 2;
+/** How many of the slowest files are named at the end. */
+const SLOWEST = 10;
 
 /** @type {{ name: string, sum: Sum, took: string }[]} */
 const results = [];
+/** @type {{ file: string, ms: number }[]} */
+const files = [];
 
 await begin(async () => {
+  const start = Date.now();
   await ensureInstalled();
   await ensureBrowser();
   // Types and aliases that SvelteKit generates; lint and types need them.
@@ -68,7 +79,11 @@ await begin(async () => {
   await Promise.all(Array.from({ length: CORES }, work));
   for (const step of ALONE) await take(step, false);
   const lines = results.map(({ name, sum, took }) => `${name}: ${sum.passed} passed, ${sum.failed} failed (${took})`);
-  console.log(`\n── all\n${lines.join('\n')}\n`);
+  console.log(`\n── all (${seconds(start)})\n${lines.join('\n')}\n`);
+  const slowest = files.sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+  console.log(
+    `── slowest files\n${slowest.map(({ file, ms }) => `${file} (${(ms / 1000).toFixed(1)} s)`).join('\n')}\n`
+  );
   const [passed, failed] = [total('passed'), total('failed')];
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
@@ -110,19 +125,22 @@ async function asOne(/** @type {string[][]} */ commands, /** @type {Output} */ o
   return one(good);
 }
 
-/** One project of vite.config.ts. A run that broke off counts as one failure. */
-async function vitest(/** @type {string} */ project, /** @type {Output} */ output) {
+/** Projects of vite.config.ts. A run that broke off counts as one failure. */
+async function vitest(/** @type {string[]} */ projects, /** @type {Output} */ output) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-test-'));
   const report = join(folder, 'report.json');
   try {
     const code = await runNode(
       [
-        ...[bin('vitest/vitest.mjs'), 'run', '--project', project, '--passWithNoTests'],
+        ...[bin('vitest/vitest.mjs'), 'run', '--passWithNoTests'],
+        ...projects.flatMap((project) => ['--project', project]),
         ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
       ],
       output
     );
-    const sum = existsSync(report) ? sumOf(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 };
+    const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+    if (told) noteFiles(told.testResults);
+    const sum = told ? sumOf(told) : { passed: 0, failed: 0 };
     return code !== 0 && sum.failed === 0 ? { ...sum, failed: 1 } : sum;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -131,11 +149,17 @@ async function vitest(/** @type {string} */ project, /** @type {Output} */ outpu
 
 /**
  * A file that could not be loaded has no tests to count: it is one failure.
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} report
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: FileReport[] }} report
  */
 function sumOf(report) {
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
   );
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+}
+
+/** Notes how long the tests of each file took, without what it does before the first. */
+function noteFiles(/** @type {FileReport[]} */ reports) {
+  for (const { name, startTime, endTime } of reports)
+    files.push({ file: relative(ROOT, name), ms: endTime - startTime });
 }

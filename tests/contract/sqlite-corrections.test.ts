@@ -9,9 +9,13 @@ import { Connection } from '../../src/lib/server/store/sqlite/connection.ts';
 import { migrate } from '../../src/lib/server/store/sqlite/migrate.ts';
 import { MIGRATIONS } from '../../src/lib/server/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { rounds } from '../rounds.ts';
 import { located, page, PLACES, story, unplaced } from './stories.ts';
 
 const STORIES = 300;
+
+/** Each starts a process, and ends it a correction later than the one before, from one to five. */
+const KILLS = rounds(3, 100);
 
 /** Entries of the schema's history before the one that brought corrections. */
 const BEFORE_CORRECTIONS = 3;
@@ -36,9 +40,10 @@ describe('SQLite: corrections', () => {
     await store.close();
   };
 
-  it('move all their stories or none, when the process is killed', async () => {
+  it('move all their stories or none, when the process is killed', { timeout: KILLS * 20_000 }, async () => {
     await fill(STORIES);
-    for (const [round, enough] of [1, 2, 3, 5, 4].entries()) {
+    for (let round = 0; round < KILLS; round++) {
+      const enough = 1 + (round % 5);
       const child = spawn(
         process.execPath,
         [join(import.meta.dirname, 'correcting-child.ts'), file, `round-${round}`],

@@ -6,6 +6,7 @@ import { correctionContract } from './correction-contract.ts';
 import { dispatchContract } from './dispatch-contract.ts';
 import { mergeContract } from './merge-contract.ts';
 import { narrowContract } from './narrow-contract.ts';
+import { randomContract } from './random-contract.ts';
 import { storeContract } from './store-contract.ts';
 
 let folder = '';
@@ -21,3 +22,4 @@ mergeContract('SQLite', open, end);
 narrowContract('SQLite', open, end);
 correctionContract('SQLite', open, end);
 dispatchContract('SQLite', open, end);
+randomContract('SQLite', open, end);

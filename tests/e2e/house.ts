@@ -1,7 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { chromium, type Browser, type BrowserContextOptions, type Download, type Page } from 'playwright';
 import { inject } from 'vitest';
-import { chromiumArgs, executablePath } from '../chromium.ts';
 import { openOwnHouse, type House } from './serve.ts';
 
 export type { House } from './serve.ts';
@@ -15,15 +14,19 @@ export async function openHouse(folder = 'seeds', env: NodeJS.ProcessEnv = {}): 
   return isPlain ? shared(inject('seeds')) : openOwnHouse(folder, env);
 }
 
-/** As `openHouse`, over the seeds and 50,000 generated stories of the last months, up to the present; shared too. */
+/** As `openHouse`, over the seeds and 50,000 generated stories of the last months, up to the present; for the files in `alone/`, which share it. */
 export async function openBigHouse(): Promise<House> {
   return shared(inject('big'));
 }
 
-/** The browser that all files share, warm from the first on; with flags of its own one of its own. Closing a shared one closes its pages. */
-export function openBrowser(...args: string[]): Promise<Browser> {
-  if (args.length === 0) return chromium.connect(inject('browser'));
-  return chromium.launch({ executablePath, args: [...chromiumArgs, ...args] });
+/** The browser that all files share, warm from the first on. Closing it closes the pages of this file. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.connect(inject('browser'));
+}
+
+/** As `openBrowser`, without WebGL: what needs no map is there sooner in it. */
+export function openBlindBrowser(): Promise<Browser> {
+  return chromium.connect(inject('blind'));
 }
 
 /** A page that remembers whatever must not happen: page errors, console errors, failed or foreign requests. */

@@ -21,7 +21,7 @@ async function open(options: BrowserContextOptions = {}) {
 }
 
 const state = (page: Page) => page.locator('[role="status"]');
-const done = (page: Page) => expect.poll(() => state(page).textContent(), { timeout: 20_000 }).toContain('Done');
+const done = (page: Page) => expect.poll(() => state(page).textContent(), { timeout: 60_000 }).toContain('Done');
 /** `name` is what the results and their messages call it. */
 const give = (page: Page, name: string, text: string) =>
   page.locator('#lab-files').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });

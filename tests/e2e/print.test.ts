@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, openBrowser, openHouse, openPage, type House } from './house.ts';
+import { mapIdle, openBlindBrowser, openBrowser, openHouse, openPage, type House } from './house.ts';
 import { run } from './serve.ts';
 
 /** More than a first page, and more than a sheet holds. */
@@ -73,7 +73,7 @@ test('the browser’s own print lists what the list had not yet fetched, up to 2
 });
 
 test('without a map the list is printed all the same', async () => {
-  const blind = await openBrowser('--disable-3d-apis');
+  const blind = await openBlindBrowser();
   const { page } = await openPage(blind, `${house.url}/?locale=en&region=150`);
   await page.locator('.stage h2').waitFor();
   const sheet = await print(page);

@@ -1,30 +1,32 @@
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { chromiumArgs, executablePath } from '../chromium.ts';
-import { makeBigStore } from './big-store.ts';
-import { openOwnBigHouse, openOwnHouse, run } from './serve.ts';
+import { openOwnBigHouse, openOwnHouse } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the server over the seeds. */
     seeds: string;
-    /** Address of the server over the big store. */
+    /** Address of the server over the big store; for the files in `alone/` only. */
     big: string;
     /** Where the browser listens for those who drive it. */
     browser: string;
+    /** Where one without WebGL listens. */
+    blind: string;
   }
 }
 
-/**
- * Before the first end-to-end test: the big store, while nothing else keeps the machine busy, since it takes longer than
- * a test may; then the servers and the browser that all files share.
- */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<unknown>> {
-  await makeBigStore(run);
-  const [seeds, big] = await Promise.all([openOwnHouse('seeds'), openOwnBigHouse()]);
-  const browser = await chromium.launchServer({ executablePath, args: chromiumArgs });
+const launch = (...more: string[]) => chromium.launchServer({ executablePath, args: [...chromiumArgs, ...more] });
+
+/** Before the first end-to-end test of a project: the servers and the browsers that all its files share. */
+export default async function setup({ name, provide }: TestProject): Promise<() => Promise<unknown>> {
+  // A store that is not there yet takes a minute or two: `npm test` has it made in advance.
+  const big = name === 'e2e-alone' ? await openOwnBigHouse() : null;
+  const seeds = await openOwnHouse('seeds');
+  const [browser, blind] = await Promise.all([launch(), launch('--disable-3d-apis')]);
   provide('seeds', seeds.url);
-  provide('big', big.url);
   provide('browser', browser.wsEndpoint());
-  return () => Promise.all([browser.close(), seeds.close(), big.close()]);
+  provide('blind', blind.wsEndpoint());
+  if (big) provide('big', big.url);
+  return () => Promise.all([browser.close(), blind.close(), seeds.close(), big?.close()]);
 }

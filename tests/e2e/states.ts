@@ -11,7 +11,7 @@ export interface State {
   reach?: (page: Page) => Promise<unknown>;
   /** Once it has been looked at: Escape, as far as nothing else is said. */
   leave?: (page: Page) => Promise<unknown>;
-  /** The same on a phone but for its width. */
+  /** On a phone the same elements under the same rules: looked at on a desk alone. */
   only?: 'desk';
 }
 
@@ -51,17 +51,28 @@ const open = (id: string, inside: string) => async (page: Page) => {
 /** What lies over the page; each is left by Escape. */
 const POPOVERS: State[] = [
   { name: 'regions', reach: open('regions', 'li'), leave: stay },
-  { name: 'regions about', reach: (page) => page.locator('#regions label', { hasText: 'About' }).click(), leave: stay },
-  { name: 'regions found', reach: (page) => page.locator('#regions [type=search]').fill('ger'), leave: stay },
+  {
+    name: 'regions about',
+    only: 'desk',
+    reach: (page) => page.locator('#regions label', { hasText: 'About' }).click(),
+    leave: stay
+  },
+  {
+    name: 'regions found',
+    only: 'desk',
+    reach: (page) => page.locator('#regions [type=search]').fill('ger'),
+    leave: stay
+  },
   { name: 'regions none', only: 'desk', reach: (page) => page.locator('#regions [type=search]').fill('zzz') },
   { name: 'times', reach: open('times', 'li small') },
   { name: 'facets', reach: open('facets', '.foot'), leave: stay },
-  { name: 'facets, all', reach: (page) => page.locator('#facets [aria-expanded=false]').first().click() },
+  { name: 'facets, all', only: 'desk', reach: (page) => page.locator('#facets [aria-expanded=false]').first().click() },
   { name: 'more', reach: open('more-menu', 'fieldset'), leave: stay },
-  { name: 'more, link', reach: (page) => copyWithoutClipboard(page), leave: stay },
+  { name: 'more, link', only: 'desk', reach: (page) => copyWithoutClipboard(page), leave: stay },
   { name: 'embed line', reach: button('Embed this view') },
   {
     name: 'shortcuts',
+    only: 'desk',
     reach: async (page) => {
       await open('more-menu', 'fieldset')(page);
       await button('Keyboard shortcuts')(page);
@@ -69,9 +80,10 @@ const POPOVERS: State[] = [
     }
   },
   { name: 'area menu', reach: open('area-menu', 'form'), leave: stay },
-  { name: 'area, numbers', reach: (page) => page.locator('#area-menu summary').click(), leave: stay },
+  { name: 'area, numbers', only: 'desk', reach: (page) => page.locator('#area-menu summary').click(), leave: stay },
   {
     name: 'area, what is wrong',
+    only: 'desk',
     reach: async (page) => {
       for (const show of await page.locator('#area-menu .go').all()) await show.click();
       await page.locator('#area-menu [role=alert]').nth(1).waitFor();
@@ -80,6 +92,7 @@ const POPOVERS: State[] = [
   },
   {
     name: 'area, place found',
+    only: 'desk',
     reach: async (page) => {
       await page.getByRole('combobox', { name: 'Place' }).fill('oslo');
       await page.getByRole('option').first().waitFor();
@@ -101,6 +114,7 @@ async function copyWithoutClipboard(page: Page): Promise<void> {
 /** The tools on the map, each left for the next. */
 const DRAWING: State[] = (['Polygon', 'Rectangle', 'Circle'] as const).map((tool, at) => ({
   name: `drawing: ${tool}`,
+  only: at === 0 ? undefined : ('desk' as const),
   reach: async (page: Page) => {
     if (at === 0) await open('area-menu', 'form')(page);
     await page
@@ -113,7 +127,12 @@ const DRAWING: State[] = (['Polygon', 'Rectangle', 'Circle'] as const).map((tool
 }));
 
 const MAP: State[] = [
-  { name: 'marker in focus', reach: (page) => page.locator('.marks button[tabindex="0"]').focus(), leave: stay },
+  {
+    name: 'marker in focus',
+    only: 'desk',
+    reach: (page) => page.locator('.marks button[tabindex="0"]').focus(),
+    leave: stay
+  },
   { name: 'legend turned', reach: (page) => page.locator('.legend summary').click(), leave: (page) => page.locator('.legend summary').click() }, // prettier-ignore
   {
     name: 'a part of the map, list behind',
@@ -138,14 +157,15 @@ const TIME: State[] = [
   },
   {
     name: 'strip while it plays',
+    only: 'desk',
     reach: async (page) => {
       await button('Play')(page);
       await page.getByRole('button', { name: 'Pause' }).waitFor();
     },
     leave: stay
   },
-  { name: 'strip paused', reach: button('Pause'), leave: button('Stop') },
-  { name: 'no known time', path: '/?locale=en&undated=1' }
+  { name: 'strip paused', only: 'desk', reach: button('Pause'), leave: button('Stop') },
+  { name: 'no known time', only: 'desk', path: '/?locale=en&undated=1' }
 ];
 
 /** A sheet that is up hides the strip of time. */
@@ -172,13 +192,14 @@ const LISTS: State[] = [
       await page.locator('#panel .of a').first().waitFor();
     }
   },
-  { name: 'one place', path: '/?locale=en&place=g524901' },
+  { name: 'one place', only: 'desk', path: '/?locale=en&place=g524901' },
   { name: 'a cluster by its places', only: 'desk', path: '/?locale=en&place=g524901,g703448' },
   { name: 'no place', only: 'desk', path: '/?locale=en&unplaced=1' },
   { name: 'around a place', only: 'desk', path: '/?locale=en&near=g524901,500' },
   { name: 'chips of three lines', path: `/?locale=en&region=150,142,US&agency=anp,afp,reuters&about=RU,UA,IR&lang=nl` },
   {
     name: 'the regions of a country',
+    only: 'desk',
     path: '/?locale=en&region=US,NL',
     reach: open('regions', '[aria-expanded=true]')
   },
@@ -203,7 +224,7 @@ export const WITH_MAP: State[] = [
   ...MAP,
   ...TIME,
   { name: 'an area changed', path: '/?locale=en&near=10,50,500', reach: changeArea },
-  { name: 'nothing in view', path: '/?locale=en&at=-140,-40,5', reach: (page) => page.getByText('Show where they are').waitFor() }, // prettier-ignore
+  { name: 'nothing in view', only: 'desk', path: '/?locale=en&at=-140,-40,5', reach: (page) => page.getByText('Show where they are').waitFor() }, // prettier-ignore
   { name: 'embed', path: '/embed?locale=en&region=150&about=RU' }
 ];
 
@@ -212,7 +233,7 @@ export const panelStates = (id: string): State[] => [
   ...LISTS,
   { name: 'story', path: `/?locale=en&story=${id}`, leave: stay },
   { name: 'story, why here', reach: (page) => page.locator('article summary').first().click() },
-  { name: 'story of a search', path: `/?locale=en&q=de&story=${id}` },
+  { name: 'story of a search', only: 'desk', path: `/?locale=en&q=de&story=${id}` },
   { name: 'embed with a story', only: 'desk', path: `/embed?locale=en&story=${id}` },
   { name: 'no such page', only: 'desk', path: '/nowhere' }
 ];

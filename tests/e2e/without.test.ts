@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, marks, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
+import { mapIdle, marks, openBlindBrowser, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 let house: House;
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), house?.close()]));
 
 test('without WebGL the list and the articles are there, and words stand in the place of the map', async () => {
-  const blind = await openBrowser('--disable-3d-apis');
+  const blind = await openBlindBrowser();
   const { page, trouble } = await openPage(blind, house.url);
   await page.waitForSelector('.stage h2');
   expect(await page.locator('.stage').textContent()).toContain('WebGL');

@@ -4,6 +4,7 @@ import { AGENCIES, agencyOf } from '../../../src/lib/dateline/agencies.ts';
 import { GRAMMAR } from '../../../src/lib/dateline/grammar.ts';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
 import type { Dateline, Span } from '../../../src/lib/model/dateline.ts';
+import { rounds } from '../../rounds.ts';
 import { ownTime } from '../own-time.ts';
 import { shown, shownDateline } from './shown.ts';
 
@@ -75,7 +76,7 @@ describe('spans', () => {
           expect(dateline.confidence).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 3000 }
+      { numRuns: rounds(1_000, 100_000) }
     );
   });
 

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { openGazetteer } from '../../../src/lib/gazetteer/lookup.ts';
+import { rounds, SEED } from '../../rounds.ts';
 
-/** Cases a property: few in `npm test`, many in `npm run fuzz` (vitest's mode); `FUZZ_RUNS` overrules both. */
-const RUNS = Number(process.env.FUZZ_RUNS) || (import.meta.env.MODE === 'fuzz' ? 100_000 : 1_000);
+/** Cases a property. */
+const RUNS = rounds(1_000, 100_000);
 
-/** For `fc.assert`; a fixed seed for `npm test`, so that a red run is red again. */
-export const settings = { numRuns: RUNS, ...(import.meta.env.MODE === 'fuzz' ? {} : { seed: 20260125 }) };
+/** For `fc.assert`. */
+export const settings = { numRuns: RUNS, seed: SEED };
 
 /** Milliseconds that a property may take. */
 export const TIMEOUT = 30_000 + RUNS * 20;

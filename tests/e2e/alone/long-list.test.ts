@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, openBigHouse, openBrowser, openPage, type House } from './house.ts';
+import { mapIdle, openBigHouse, openBrowser, openPage, type House } from '../house.ts';
 
 /** Ten thousand rows are fetched and drawn within this, by two busy cores and a software GL. */
 const LONG_MS = 240_000;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBigHouse, openBrowser, openHouse, openPage, type House } from './house.ts';
+import { openBigHouse, openBrowser, openHouse, openPage, type House } from '../house.ts';
 
 /** What a reader's browser may load before the map, in bytes at brotli's best. */
 const MOST_SCRIPT = 60_000;
 /** What a server can send before it hears from the other end: ten packets (RFC 6928). */
 const ONE_ROUND_TRIP = 10 * 1460;
-const CLIENT = join(import.meta.dirname, '../../build/client');
+const CLIENT = join(import.meta.dirname, '../../../build/client');
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 let house: House;
