@@ -41,7 +41,12 @@ export const tableRows = (spec: TableSpec): Row[] => readTsv(spec.name, tsv(spec
 
 const tsv = (name: string): string => readFileSync(join(FOLDER, 'tables', `${name}.tsv`), 'utf8');
 
+/** CLDR's rows anew; what was noted beside a form stays. */
 function refreshCountries(): void {
-  const others = tableRows(COUNTRIES).filter((row) => row.source !== 'cldr');
-  writeFileSync(join(FOLDER, 'tables/countries.tsv'), printTsv(COUNTRIES.columns, [...cldrCountries(), ...others]));
+  const rows = tableRows(COUNTRIES);
+  const keyOf = ({ code, language, form }: Row) => `${code} ${language} ${form}`;
+  const notes = new Map(rows.map((row) => [keyOf(row), { also: row.also ?? '', text: row.text ?? '' }]));
+  const fresh = cldrCountries().map((row) => ({ ...row, ...notes.get(keyOf(row)) }));
+  const others = rows.filter((row) => row.source !== 'cldr');
+  writeFileSync(join(FOLDER, 'tables/countries.tsv'), printTsv(COUNTRIES.columns, [...fresh, ...others]));
 }

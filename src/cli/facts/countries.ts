@@ -25,7 +25,7 @@ const isAbbreviation = (row: Row): boolean => row.kind === 'abbreviation';
 /** One form of a country's name a row; the usual name of a language comes first. */
 export const COUNTRIES: TableSpec = {
   name: 'countries',
-  columns: ['code', 'language', 'form', 'kind', 'source'],
+  columns: ['code', 'language', 'form', 'kind', 'also', 'text', 'source'],
   unique: ['code', 'language', 'form'],
   kinds: ['name', 'variant', 'former', 'abbreviation'],
   exports: [
@@ -40,6 +40,18 @@ export const COUNTRIES: TableSpec = {
       type: FORMS,
       doc: 'Their short forms in capitals, which count only as printed: `VS`, `U.S.`.',
       value: (rows) => byLanguage(rows.filter(isAbbreviation))
+    },
+    {
+      name: 'CITY_COUNTRIES',
+      type: 'readonly string[]',
+      doc: 'Forms that are a city too: behind a comma they may be a second place.',
+      value: (rows) => [...new Set(rows.filter((row) => row.also === 'city').map((row) => row.form))]
+    },
+    {
+      name: 'MISLEADING_COUNTRIES',
+      type: 'readonly string[]',
+      doc: 'Forms that running text does not take for the country: a demonym will tell.',
+      value: (rows) => [...new Set(rows.filter((row) => row.text === 'no').map((row) => row.form))]
     }
   ]
 };

@@ -2,7 +2,7 @@ import { isNoPlace, mayOpenNoPlace } from './no-place.ts';
 import { isParticle } from './particles.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
-import { isCountry, isQualifier, qualifierWords } from './qualifiers.ts';
+import { isCounty, isCountyWord, isJoinedName, isQualifier, isQualifierCode, qualifierWords } from './qualifiers.ts';
 import { foldedRange, folded, isMark, printed, skipMark, tokenAt, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
@@ -95,7 +95,7 @@ function particleEnd(scan: Scan, at: number, end: number): number {
 /** `TRINIDAD AND TOBAGO` is one name; `ATHENS and ANKARA` are two. */
 function throughConjunction(scan: Scan, at: number, conjunction: number, end: number): number {
   for (let to = conjunction + 2; to <= conjunction + 4; to++) {
-    if (tokenAt(scan, to - 1)?.kind === 'word' && isCountry(foldedRange(scan, at, to))) return to;
+    if (tokenAt(scan, to - 1)?.kind === 'word' && isJoinedName(foldedRange(scan, at, to))) return to;
   }
   return end;
 }
@@ -116,11 +116,34 @@ export function opensNoPlace(scan: Scan, at: number): boolean {
 
 /** Where the longest qualifier of the tables that begins at `at` ends, its full stop included; `at` when none does. */
 export function qualifierEnd(scan: Scan, at: number): number {
+  const county = countyEnd(scan, at);
+  if (county > at) return county;
   // Full stops are tokens too: `N. Y.` has four for its two words.
   for (let to = at + qualifierWords(folded(scan, at)) * 2; to > at; to--) {
-    if (tokenAt(scan, to - 1)?.kind !== 'word' || !isQualifier(foldedRange(scan, at, to))) continue;
+    if (tokenAt(scan, to - 1)?.kind !== 'word' || !isKnown(scan, at, to)) continue;
     const short = isMark(scan, to, '.') && !tokenAt(scan, to)?.spaceBefore && isAbbreviated(scan, to);
     return short ? to + 1 : to;
+  }
+  return at;
+}
+
+/** A name of the tables, or a code in capitals: `BA`, but not `to`. */
+const isKnown = (scan: Scan, from: number, to: number): boolean =>
+  isQualifier(foldedRange(scan, from, to)) || isCodeAt(scan, from, to);
+
+/** Whether the tokens are one code of a division or country in capitals, and no name or abbreviation (`PA`) besides. */
+export function isCodeAt(scan: Scan, from: number, to: number): boolean {
+  if (to !== from + 1 || tokenAt(scan, from)?.shape !== 'upper') return false;
+  return isQualifierCode(folded(scan, from)) && !isQualifier(folded(scan, from));
+}
+
+/** A county's name has at most so many words with its own: `Prince George's County`, `St. John the Baptist Parish`. */
+const COUNTY_WORDS = 7;
+
+/** Where `Floyd County` ends, or `at`. */
+function countyEnd(scan: Scan, at: number): number {
+  for (let to = at + 1; to <= at + COUNTY_WORDS && tokenAt(scan, to - 1)?.kind !== 'break'; to++) {
+    if (isCountyWord(folded(scan, to - 1)) && isCounty(foldedRange(scan, at, to))) return to;
   }
   return at;
 }

@@ -1,4 +1,4 @@
-import { isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
+import { isCodeAt, isConjunction, nameEnd, qualifierEnd } from './read-name.ts';
 import { skipNear } from './near.ts';
 import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
@@ -114,7 +114,8 @@ function inBrackets(scan: Scan, at: number): Item | null {
   const known = qualifierEnd(scan, at + 1);
   const end = known > at + 1 ? known : Math.max(nameEnd(scan, at + 1), slashedEnd(scan, at + 1));
   if (end === at + 1 || !isClosed(scan, end)) return null;
-  if (agency && known === at + 1) return null;
+  // `(TT)`, `(PL)`: an agency, though a country has that code.
+  if (agency && (known === at + 1 || isCodeAt(scan, at + 1, known))) return null;
   return { from: at, to: end + 1, joint: 'bracket', known: known > at + 1 };
 }
 

@@ -1,8 +1,8 @@
+import { AREAS } from '../facts/compiled/areas.ts';
+import { COUNTIES } from '../facts/compiled/counties.ts';
+import { DIVISIONS } from '../facts/compiled/divisions.ts';
 import type { NameLanguage } from '../model/language.ts';
-import { AREAS } from './facts/areas.ts';
-import { DISTRICTS, US_COUNTIES } from './facts/counties.ts';
 import { SEATS } from './facts/seats.ts';
-import { STATES } from './facts/states.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { countryPhrases } from './country-phrases.ts';
@@ -15,9 +15,6 @@ export type Meaning =
 
 /** Half the extent of an average county, km. */
 const COUNTY_KM = 40;
-
-/** What a county is called where it is not `County`. */
-const COUNTY_WORDS: Record<string, string> = { LA: 'Parish', AK: 'Borough' };
 
 const vocabularies = new Map<NameLanguage | null, Phrases<Meaning>>();
 
@@ -38,39 +35,36 @@ export function placeVocabulary(language: NameLanguage | null): Phrases<Meaning>
 type Pair = readonly [string, Meaning];
 
 function statePhrases(): Pair[] {
-  return STATES.flatMap((row) => {
-    const [key, forms] = row.split('|') as [string, string];
-    const [country, admin1] = key.split('.') as [string, string];
+  return DIVISIONS.flatMap(([country, admin1, both, , only]) => {
     const meaning: Meaning = { kind: 'state', country, admin1 };
-    return forms.split(',').map((form): Pair => [form, meaning]);
+    return [...both, ...only].map((form): Pair => [form, meaning]);
   });
 }
 
 function areaPhrases(): Pair[] {
-  return [...AREAS, ...SEATS].flatMap((row) => {
+  const areas = AREAS.flatMap(([country, , place, both, , only]) => {
+    // A state that is no more is read as the country that its towns lie in.
+    const meaning: Meaning = place ? areaAt(country, place) : { kind: 'country', country };
+    return [...both, ...only].map((form): Pair => [form, meaning]);
+  });
+  const seats = SEATS.flatMap((row) => {
     const [forms, country, where] = row.split('|') as [string, string, string];
-    const [lng, lat, km] = where.split(' ').map(Number) as [number, number, number];
-    const meaning: Meaning = { kind: 'area', country, lng, lat, km };
+    const meaning = areaAt(country, where.split(' ').map(Number) as [number, number, number]);
     return forms.split(',').map((form): Pair => [form, meaning]);
   });
+  return [...areas, ...seats];
 }
 
 function countyPhrases(): Pair[] {
-  const us = Object.entries(US_COUNTIES).flatMap(([state, row]) =>
-    countiesOf('US', row).map(([name, meaning]): Pair => [`${name} ${COUNTY_WORDS[state] ?? 'County'}`, meaning])
+  return COUNTIES.flatMap(([country, , called, counties]) =>
+    counties.map(([name, lng, lat]): Pair => [`${name} ${called}`, areaAt(country, [lng, lat, COUNTY_KM])])
   );
-  const others = Object.entries(DISTRICTS).flatMap(([country, row]) =>
-    countiesOf(country, row).flatMap(([name, meaning]): Pair[] =>
-      country === 'IE' ? [[`County ${name}`, meaning], [`Co ${name}`, meaning], [`Co. ${name}`, meaning]] : [[name, meaning]]
-    )
-  ); // prettier-ignore
-  return [...us, ...others];
 }
 
-/** `Floyd -852 342;…` → names with their area. */
-function countiesOf(country: string, row: string): Pair[] {
-  return row.split(';').map((cell) => {
-    const [, name, lng, lat] = /^(.*) (-?\d+) (-?\d+)$/.exec(cell) as unknown as [string, string, string, string];
-    return [name, { kind: 'area', country, lng: Number(lng) / 10, lat: Number(lat) / 10, km: COUNTY_KM }];
-  });
-}
+const areaAt = (country: string, [lng, lat, km]: readonly [number, number, number]): Meaning => ({
+  kind: 'area',
+  country,
+  lng,
+  lat,
+  km
+});

@@ -52,7 +52,8 @@ describe.each(TABLES.map((spec) => [spec.name, spec] as const))('%s', (name, spe
 });
 
 test("countries.tsv has CLDR's names as the installed CLDR has them", () => {
-  expect(tableRows(COUNTRIES).filter((row) => row.source === 'cldr')).toEqual(cldrCountries());
+  const rows = tableRows(COUNTRIES).filter((row) => row.source === 'cldr');
+  expect(rows.map(({ also: _also, text: _text, ...row }) => row)).toEqual(cldrCountries());
 });
 
 describe('readTsv', () => {

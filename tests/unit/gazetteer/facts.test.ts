@@ -3,9 +3,7 @@ import { readAdmin1Names } from '../../../src/cli/gazetteer/read-cities.ts';
 import { readTable } from '../../../src/cli/gazetteer/read-table.ts';
 import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../../../src/lib/facts/compiled/countries.ts';
 import { DEFAULT_MEANINGS, defaultMeaning } from '../../../src/lib/gazetteer/facts/default-meanings.ts';
-import { ITALIAN_PROVINCES } from '../../../src/lib/gazetteer/facts/italian-provinces.ts';
-import { SUBDIVISIONS } from '../../../src/lib/gazetteer/facts/subdivisions.ts';
-import { US_STATES } from '../../../src/lib/gazetteer/facts/us-states.ts';
+import { DIVISIONS, PROVINCES } from '../../../src/lib/facts/compiled/divisions.ts';
 import { NAME_LANGUAGES } from '../../../src/lib/model/language.ts';
 import { gazetteer, kilometres } from './open.ts';
 
@@ -107,20 +105,22 @@ describe('default meanings', () => {
   });
 });
 
-describe('subdivisions', () => {
+describe('divisions', () => {
   it('have codes that GeoNames has', () => {
-    for (const [postal, name] of some(US_STATES)) expect(divisions.get(`US.${postal}`), postal).toContain(name);
-    for (const [country, table] of some(Object.entries(SUBDIVISIONS))) {
-      for (const code of Object.keys(table))
-        expect(divisions.has(`${country}.${code}`), `${country}.${code}`).toBe(true);
-    }
+    const unknown = some([...DIVISIONS]).filter(([country, admin1]) => !divisions.has(`${country}.${admin1}`));
+    expect(unknown).toEqual([]);
+    for (const [country, admin1] of some([...PROVINCES])) expect(divisions.has(`${country}.${admin1}`)).toBe(true);
   });
-  it('of Italy have their seat in the region', () => {
-    for (const [region, provinces] of some(Object.entries(ITALIAN_PROVINCES))) {
-      for (const seat of provinces.split(',').map((province) => province.slice(3))) {
-        const found = gazetteer.lookup(seat).some(({ place }) => place.country === 'IT' && place.admin1 === region);
-        expect(found, `${region} ${seat}`).toBe(true);
-      }
+  it('of the United States have the name that GeoNames has for their code', () => {
+    for (const [country, admin1, forms, others] of DIVISIONS.filter((row) => row[0] === 'US'))
+      expect(divisions.get(`${country}.${admin1}`), admin1).toSatisfy((names: string[]) =>
+        [...forms, ...others].some((form) => names.includes(form))
+      );
+  });
+  it('that are provinces have their seat in the region', () => {
+    for (const [country, region, seat] of some([...PROVINCES])) {
+      const found = gazetteer.lookup(seat).some(({ place }) => place.country === country && place.admin1 === region);
+      expect(found, `${region} ${seat}`).toBe(true);
     }
   });
 });

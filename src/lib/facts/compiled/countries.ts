@@ -353,18 +353,18 @@ fi:[["AC",["Ascension-saari"]],["AE",["Arabiemiirikunnat"]],["AF",["Afganistan"]
 "Nordkorea","Corée du Nord","Corea del Norte","Corea del Nord","Coreia do Norte"]],["KR",["South Korea","S. Korea","Zuid-Korea","Südkorea","Corée du Sud",
 "Corea del Sur","Corea del Sud","Coreia do Sul","Korea"]],["CN",["Mainland China","P.R. China","People’s Republic of China","Volksrepubliek China","VR China"]],
 ["VA",["Vatican","Vaticaan","Vatikan","Vaticano","Holy See","Heilige Stoel","Heiliger Stuhl","Saint-Siège","Santa Sede","Santa Sé"]],["PS",["Palestine",
-"Palestina","Palästina","Palestinian Territories","Palestijnse Gebieden","Territoires palestiniens","Autonomiegebiete","Occupied West Bank"]],["BA",["Bosnia",
-"Bosnië","Bosnien","Bosnie","Bósnia","Bosnia-Herzegovina","Bosnië-Herzegovina","Bosnia and Herzegovina","Bosnien-Herzegowina"]],["DO",["Dominican Republic",
-"Dom. Rep.","Dominicaanse Republiek"]],["CF",["Central African Republic","Centrafrique"]],["SA",["Saudi Arabia","Saoedi-Arabië","Saudi-Arabien",
-"Arabie saoudite","Arabia Saudí","Arabia Saudita","Arábia Saudita"]],["LK",["Sri Lanka","Ceylon"]],["BY",["Belarus","Wit-Rusland","Weißrussland","Biélorussie",
-"Bielorrusia","Bielorussia","Bielorrússia","Belorussia"]],["MD",["Moldova","Moldavië","Moldau","Moldawien","Moldavie","Moldavia","Moldávia"]],["CV",
-["Cape Verde","Kaapverdië","Kap Verde","Cap-Vert","Cabo Verde","Capo Verde"]],["TL",["East Timor","Oost-Timor","Osttimor","Timor oriental","Timor Oriental",
-"Timor Est","Timor-Leste"]],["EH",["Western Sahara","Westelijke Sahara","Westsahara","Sahara occidental","Sahara Occidental","Sahara Ocidental",
-"Sáhara Occidental"]],["PG",["Papua New Guinea","Papoea-Nieuw-Guinea"]],["NZ",["New Zealand","Aotearoa"]],["IE",["Eire","Republic of Ireland","Irish Republic",
-"Ierland"]],["HK",["Hong Kong","Hongkong"]],["TW",["Taiwan","Taïwan","Taiwán"]],["LB",["Liban","Lebanon","Libanon","Líbano","Libano"]],["PR",["Puerto Rico",
-"Porto Rico","Portorico"]],["VI",["U.S. Virgin Islands","Virgin Islands"]],["KG",["Kyrgyzstan","Kirgizië","Kirgisien","Kirghizistan","Kirgizstan","Kirguistán"]],
-["KZ",["Kazakhstan","Kazachstan","Kasachstan","Kazajistán","Kazajstán","Kazakistan","Cazaquistão"]],["TZ",["Tanzania","Tansania","Tanzanie","Tanzânia"]],["GM",
-["The Gambia","Gambia"]],["BS",["The Bahamas","Bahamas"]]]};
+"Palestina","Palästina","Palestinian Territories","Palestijnse Gebieden","Territoires palestiniens","Autonomiegebiete","Occupied West Bank",
+"Occupied Palestinian Territory","West Bank and Gaza"]],["BA",["Bosnia","Bosnië","Bosnien","Bosnie","Bósnia","Bosnia-Herzegovina","Bosnië-Herzegovina",
+"Bosnia and Herzegovina","Bosnien-Herzegowina"]],["DO",["Dominican Republic","Dom. Rep.","Dominicaanse Republiek"]],["CF",["Central African Republic",
+"Centrafrique"]],["SA",["Saudi Arabia","Saoedi-Arabië","Saudi-Arabien","Arabie saoudite","Arabia Saudí","Arabia Saudita","Arábia Saudita"]],["LK",["Sri Lanka",
+"Ceylon"]],["BY",["Belarus","Wit-Rusland","Weißrussland","Biélorussie","Bielorrusia","Bielorussia","Bielorrússia","Belorussia"]],["MD",["Moldova","Moldavië",
+"Moldau","Moldawien","Moldavie","Moldavia","Moldávia"]],["CV",["Cape Verde","Kaapverdië","Kap Verde","Cap-Vert","Cabo Verde","Capo Verde"]],["TL",["East Timor",
+"Oost-Timor","Osttimor","Timor oriental","Timor Oriental","Timor Est","Timor-Leste"]],["EH",["Western Sahara","Westelijke Sahara","Westsahara",
+"Sahara occidental","Sahara Occidental","Sahara Ocidental","Sáhara Occidental"]],["PG",["Papua New Guinea","Papoea-Nieuw-Guinea"]],["NZ",["New Zealand",
+"Aotearoa"]],["IE",["Eire","Republic of Ireland","Irish Republic","Ierland"]],["HK",["Hong Kong","Hongkong"]],["TW",["Taiwan","Taïwan","Taiwán"]],["LB",["Liban",
+"Lebanon","Libanon","Líbano","Libano"]],["PR",["Puerto Rico","Porto Rico","Portorico"]],["VI",["U.S. Virgin Islands","Virgin Islands"]],["KG",["Kyrgyzstan",
+"Kirgizië","Kirgisien","Kirghizistan","Kirgizstan","Kirguistán"]],["KZ",["Kazakhstan","Kazachstan","Kasachstan","Kazajistán","Kazajstán","Kazakistan",
+"Cazaquistão"]],["TZ",["Tanzania","Tansania","Tanzanie","Tanzânia"]],["GM",["The Gambia","Gambia"]],["BS",["The Bahamas","Bahamas"]]]};
 
 /** Their short forms in capitals, which count only as printed: `VS`, `U.S.`. */
 export const COUNTRY_ABBREVIATIONS: Readonly<Record<string, readonly (readonly [code: string, forms: readonly string[]])[]>> = {nl:[["GB",["VK"]],["US",["VS"]]],en:[["GB",["UK"]],["US",["US"]]],de:[["GB",["UK"]],["US",["USA"]]],es:[["GB",["RU"]],["US",["EE. UU."]]],it:[["GB",["UK"]],
@@ -372,3 +372,9 @@ export const COUNTRY_ABBREVIATIONS: Readonly<Record<string, readonly (readonly [
 "G.B."]],["AE",["U.A.E.","UAE","VAE","V.A.E.","EAU"]],["DE",["BRD"]],["CD",["DRC","DRK","RDC"]],["MK",["FYROM"]],["KP",["DPRK"]],["KR",["ROK"]],["CN",["PRC"]],
 ["DO",["D.R."]],["CF",["C.A.R.","RCA"]],["SA",["KSA"]],["PG",["PNG"]],["NZ",["N.Z.","NZ"]],["HK",["H.K.","HK"]],["TW",["R.O.C.","ROC"]],["PR",["P.R."]],["VI",
 ["V.I."]]]};
+
+/** Forms that are a city too: behind a comma they may be a second place. */
+export const CITY_COUNTRIES: readonly string[] = ["Djibouti","Guatemala","Hongkong","Luxemburg","Monaco","Mexico","Panama","Singapore","Hong Kong","Kuwait","Luxembourg","Mónaco","México","Panamá","Mônaco"];
+
+/** Forms that running text does not take for the country: a demonym will tell. */
+export const MISLEADING_COUNTRIES: readonly string[] = ["Jersey","Réunion","Georgia","Reunión","Geórgia"];
