@@ -47,7 +47,7 @@ async function writeTypes(outDir: string): Promise<number> {
     ...{ allowImportingTsExtensions: true, rootDir: SOURCE, outDir: join(outDir, 'types'), types: [] },
     ...{ target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2024.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts']
   };
   const made = new Map<string, string>();
   const { diagnostics } = ts

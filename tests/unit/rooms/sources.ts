@@ -16,6 +16,10 @@ export interface Source {
 
 export const ROOT = join(import.meta.dirname, '../../..');
 
+/** Rooms without file, clock, chance or network: they run in Node 20 and in a browser's worker alike. */
+export const PURE: readonly string[] =
+  'text facts model region dateline wire gazetteer geocode engine filter i18n'.split(' ');
+
 /** Every `.ts` and `.svelte` of `src/`. */
 export function readSources(): Source[] {
   return readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
@@ -48,4 +52,11 @@ function withoutComments(text: string): string {
 export function targetOf(source: Pick<Source, 'path'>, name: string): string | null {
   if (name.startsWith('$lib/')) return posix.join('src/lib', name.slice('$lib/'.length));
   return name.startsWith('.') ? posix.join(posix.dirname(source.path), name) : null;
+}
+
+/** `src/lib/map/marks.ts` → `map`; what lies outside src/lib has no room of its own there: `routes`, `cli`, `app`. */
+export function roomOf(path: string): string {
+  const [, top = '', room = ''] = path.split('/');
+  if (top === 'lib') return room;
+  return top === 'routes' || top === 'cli' ? top : 'app';
 }
