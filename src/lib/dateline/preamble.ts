@@ -50,7 +50,7 @@ export function firstCharacter(lead: string): number {
   // Plain letters and signs are nothing to skip.
   const code = lead.charCodeAt(0);
   if (code > 32 && code < 127) return 0;
-  const match = /^[\s\u200b\ufeff•·▪■●‣]*/.exec(lead);
+  const match = /^[\s\p{Default_Ignorable_Code_Point}•·▪■●‣]*/u.exec(lead);
   return match ? match[0].length : 0;
 }
 

@@ -1,3 +1,5 @@
+import { isInvisible } from '../text/characters.ts';
+
 /** How a word is cased: `PARIS`, `Paris`, `paris`; `none` for what is no word. */
 type Shape = 'upper' | 'title' | 'lower' | 'none';
 
@@ -42,6 +44,8 @@ const BREAK = 6;
 const DASH = 7;
 const APOSTROPHE = 8;
 const UNKNOWN = 9;
+/** Shows nothing and parts nothing (U+200B, U+00AD, U+200E): within a word it is of the word, beside one of nobody. */
+const UNSEEN = 10;
 
 const DASHES = '-‐‑‒–—―−_=';
 const APOSTROPHES = "'’‘ʼ`´";
@@ -55,6 +59,7 @@ function classify(char: string): number {
   if (BREAKS.includes(char)) return BREAK;
   if (char === ' ' || char === '\t' || (char > '\u007f' && /\s/.test(char))) return SPACE;
   if (DASHES.includes(char)) return DASH;
+  if (isInvisible(char)) return UNSEEN;
   if (char >= '0' && char <= '9') return DIGIT;
   if (!/[\p{L}\p{M}]/u.test(char)) return APOSTROPHES.includes(char) ? APOSTROPHE : OTHER;
   if (char !== char.toLowerCase()) return UPPER;
@@ -87,9 +92,12 @@ export function nextToken(text: string, cursor: Cursor): Token | null {
   const { limit } = cursor;
   if (cursor.lowerRun >= PROSE_RUN || cursor.lowerWords >= PROSE_WORDS || cursor.left === 0) return null;
   let at = cursor.at;
-  while (at < limit && classOf(text, at) === SPACE) at++;
+  let spaced = false;
+  for (let kind = classOf(text, at); at < limit && (kind === SPACE || kind === UNSEEN); kind = classOf(text, ++at)) {
+    spaced ||= kind === SPACE;
+  }
   if (at >= limit) return null;
-  const token = readToken(text, at, limit, at > cursor.at);
+  const token = readToken(text, at, limit, spaced);
   cursor.at = token.end;
   cursor.left--;
   if (token.kind === 'word') {
@@ -140,13 +148,23 @@ function wordEnd(text: string, from: number, limit: number): number {
     const kind = classOf(text, end);
     if (isWordClass(kind)) end++;
     else if (kind === SPACE) break;
-    else if (isJoint(text, end, kind) && end + 1 < limit && isLetter(text, end + 1)) end += 2;
+    else if (kind === UNSEEN) {
+      const next = pastUnseen(text, end, limit);
+      if (next >= limit || !isWordClass(classOf(text, next))) break;
+      end = next;
+    } else if (isJoint(text, end, kind) && end + 1 < limit && isLetter(text, end + 1)) end += 2;
     // `U.S.-MEXICO`
     else if (text.startsWith('.-', end) && text[end - 2] === '.' && end + 2 < limit && isLetter(text, end + 2))
       end += 3;
     else break;
   }
   return end;
+}
+
+function pastUnseen(text: string, at: number, limit: number): number {
+  let next = at;
+  while (next < limit && classOf(text, next) === UNSEEN) next++;
+  return next;
 }
 
 function isJoint(text: string, at: number, kind: number): boolean {

@@ -1,6 +1,6 @@
 import { type Document, type DocumentText, type Instant, type StoryOrigin, UNTOLD } from '../model/document.ts';
 import { UnreadableDocumentError } from '../model/errors.ts';
-import { decodeDocument } from './decode.ts';
+import { decodeText, type DecodedText } from './decode.ts';
 import { EXPECTED, type Format, REFUSED, TEXT_PAGE } from './formats.ts';
 import { storyId } from './identity.ts';
 
@@ -25,12 +25,18 @@ export async function readDocument(bytes: Uint8Array, told: DocumentTold): Promi
   const { name, source = null, captured = null, published = null, language = null } = told;
   const format = TEXT_PAGE.name;
   try {
-    const text = readableText(bytes, name);
+    const { text, warnings } = readableText(bytes, name);
     const read = (await TEXT_PAGE.load())(text, { name, captured, mainPublished: published, language });
     if (read.stories.length === 0) {
       throw new UnreadableDocumentError(name, 'no story found; expected a headline or a dateline');
     }
-    return { name, format, source, captured, ...withOrigin(read, told) };
+    return {
+      name,
+      format,
+      source,
+      captured,
+      ...withOrigin({ ...read, warnings: [...warnings, ...read.warnings] }, told)
+    };
   } catch (error) {
     // What takes a story back need not hold it any more.
     if (!(error instanceof UnreadableDocumentError) || !told.uri || told.status !== 'canceled') throw error;
@@ -39,17 +45,17 @@ export async function readDocument(bytes: Uint8Array, told: DocumentTold): Promi
 }
 
 /** A document's text, unless its bytes or its text are of a format that is not read. */
-function readableText(bytes: Uint8Array, name: string): string {
+function readableText(bytes: Uint8Array, name: string): DecodedText {
   refuse(
     REFUSED.find((format) => format.bytes?.(bytes)),
     name
   );
-  const text = decodeDocument(bytes, name);
+  const decoded = decodeText(bytes, name);
   refuse(
-    REFUSED.find((format) => format.text?.(text)),
+    REFUSED.find((format) => format.text?.(decoded.text)),
     name
   );
-  return text;
+  return decoded;
 }
 
 function refuse(format: Format | undefined, name: string): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableDocumentError } from '../../../src/lib/model/errors.ts';
-import { decodeDocument, MAX_BYTES } from '../../../src/lib/wire/decode.ts';
+import { parseDateline } from '../../../src/lib/dateline/parse.ts';
+import { decodeDocument, decodeText, MAX_BYTES } from '../../../src/lib/wire/decode.ts';
 
 const TEXT = 'GENÈVE (ANP) - De “Alpen” kosten €5.\nTweede alinea.';
 const NARROW = 'GENÈVE (ANP) - De Alpen kosten 5 franc.\nÉén.';
@@ -37,6 +38,69 @@ const ENCODINGS: [name: string, bytes: Uint8Array, text: string][] = [
 describe('a document is read right in', () => {
   test.each(ENCODINGS)('%s', (_, bytes, text) => {
     expect(decodeDocument(bytes, 'page.txt')).toBe(text);
+  });
+});
+
+const LONG = 'ORLÉANS (AFP) — Le maire a parlé lundi à l’école.\n';
+
+const DAMAGED: [name: string, bytes: Uint8Array, text: string, bad: number][] = [
+  ['a stray Latin-1 byte', bytesOf(utf8(LONG), latin1('Dernière')), `${LONG}Derni\ufffdre`, 1],
+  ['two of them', bytesOf(utf8(LONG), latin1('é et è.')), `${LONG}\ufffd et \ufffd.`, 2],
+  ['a last character cut off', bytesOf(utf8(LONG), [0xe2, 0x80]), `${LONG}\ufffd`, 1],
+  ['the only one cut off', bytesOf(utf8('Plain text '), [0xe2, 0x80]), 'Plain text \ufffd', 1],
+  ['the only one cut off behind its first byte', bytesOf(utf8('Plain text '), [0xc3]), 'Plain text \ufffd', 1],
+  ['an over-long form', bytesOf(utf8(LONG), [0xc0, 0xaf]), `${LONG}\ufffd\ufffd`, 2],
+  ['half of a surrogate pair', bytesOf(utf8(LONG), [0xed, 0xa0, 0x80, 65]), `${LONG}\ufffd\ufffd\ufffdA`, 3]
+];
+
+describe('bytes that are not of a UTF-8 page leave it one, and are counted', () => {
+  test.each(DAMAGED)('%s', (_, bytes, text, bad) => {
+    const decoded = decodeText(bytes, 'page.txt');
+    expect(decoded.text).toBe(text);
+    expect(decoded.warnings).toEqual([
+      `page.txt: ${bad} ${bad === 1 ? 'character is' : 'characters are'} damaged: got bytes that are not UTF-8, read as U+FFFD`
+    ]);
+  });
+
+  test('as many as TextDecoder finds, whatever the bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 30, min: 60 }), (tail) => {
+        const bytes = bytesOf(utf8(LONG.repeat(20)), tail);
+        const { text, warnings } = decodeText(bytes, 'x');
+        const found = text.split('\ufffd').length - 1;
+        expect(Number(/: (\d+) character/.exec(warnings[0] ?? '')?.[1] ?? 0)).toBe(found);
+      })
+    );
+  });
+
+  test('a page of Windows-1252 stays one', () => {
+    const text = 'Genève, Orléans, café, naïve, Málaga: les élèves ont parlé à Besançon.';
+    expect(decodeText(latin1(text), 'x')).toEqual({ text, warnings: [] });
+    expect(decodeText(latin1('Een café'), 'x').text).toBe('Een café');
+  });
+});
+
+test('the frames of a wire are text', () => {
+  const framed = '\x16\x16\x01G7787\x1fglbsm\r\nr d\x13\x11 BC-US--Fish\r\n\x02^Fish<\r\n\x03AP\r\n\x04';
+  expect(decodeDocument(latin1(framed), 'x')).toContain('BC-US--Fish');
+});
+
+describe('what shows nothing does not matter to the dateline, and keeps its place in the text', () => {
+  test.each(['\u200b', '\u00ad', '\u200e', '\u200f', '\u202a', '\u202c', '\u2060', '\ufeff'])('%j', (sign) => {
+    for (const lead of [
+      `${sign}MOSKOU (ANP) - De minister sprak.`,
+      `MOSKOU${sign} (ANP)${sign} - De minister sprak.`,
+      `MOS${sign}KOU (ANP) ${sign}- De minister sprak.`,
+      `${sign}M${sign}${sign}OSKOU${sign} ${sign}(${sign}ANP${sign})${sign} -${sign} De minister sprak.`
+    ]) {
+      const parsed = parseDateline(lead);
+      expect(parsed.ok, JSON.stringify(lead)).toBe(true);
+      if (!parsed.ok) continue;
+      const [place] = parsed.dateline.places;
+      expect(place?.text.replaceAll(sign, '')).toBe('MOSKOU');
+      expect(lead.slice(place?.start, place?.end)).toBe(place?.text);
+      expect(parsed.dateline.agencies.map(({ key }) => key)).toEqual(['anp']);
+    }
   });
 });
 
