@@ -1,5 +1,5 @@
-import * as codec from '@googlemaps/polyline-codec';
 import type { Bbox, LngLat } from '../model/geo.ts';
+import { decodePolyline, encodePolyline } from './polyline.ts';
 
 /**
  * A drawn area: the corners of one ring, open or closed. Longitudes run on past ±180 where it crosses the antimeridian
@@ -7,22 +7,19 @@ import type { Bbox, LngLat } from '../model/geo.ts';
  */
 export type Area = LngLat[];
 
-/** Node finds the package's CommonJS under `default`; bundlers find its module. */
-const { encode, decode } = (codec as { default?: typeof codec }).default ?? codec;
-
 /** More corners than a hand draws; a longer ring would not fit an address either. */
 export const MOST_CORNERS = 500;
 
-/** An area as an address carries it: an encoded polyline (five decimals, latitude first; Google's algorithm). */
+/** An area as an address carries it: an encoded polyline (five decimals, latitude first). */
 export function printArea(area: Area): string {
-  return encode(area.map(([lng, lat]): LngLat => [lat, lng]));
+  return encodePolyline(area);
 }
 
 /** The area of an encoded polyline; null for text that is none, for fewer than three corners, or corners beyond the earth. */
 export function decodeArea(text: string): Area | null {
   // Garbage decodes to something, but does not come out again as it went in.
   if (!/^[?-~]+$/.test(text)) return null;
-  const area = decode(text).map(([lat, lng]): LngLat => [lng, lat]);
+  const area = decodePolyline(text);
   const onEarth = area.every(([lng, lat]) => Math.abs(lat) <= 90 && Math.abs(lng) <= 540);
   return area.length >= 3 && area.length <= MOST_CORNERS && onEarth && printArea(area) === text ? area : null;
 }

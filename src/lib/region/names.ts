@@ -45,16 +45,6 @@ export function namesFrom(language: NameLanguage, { REGION_NAMES, LANGUAGE_NAMES
   };
 }
 
-/** The names of these codes alone: what a page can bring along, where the whole table is 3.5 kB. */
-export function tablesOf(
-  { region, languageName }: RegionNames,
-  { regions, languages }: { regions: readonly string[]; languages: readonly string[] }
-): NameTables {
-  const table = (codes: readonly string[], nameOf: (code: string) => string) =>
-    Object.fromEntries(codes.map((code) => [code, nameOf(code)]));
-  return { REGION_NAMES: table(regions, region), LANGUAGE_NAMES: table(languages, languageName) };
-}
-
 /** Codes in the order of their names. Folded names by code unit: collation differs between Node and browsers. */
 export function sortByName(codes: readonly string[], names: RegionNames): string[] {
   const keyed = codes.map((code) => ({ code, key: foldName(names.region(code)) }));
