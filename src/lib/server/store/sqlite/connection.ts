@@ -1,7 +1,10 @@
-import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { distanceKm } from '../../../geocode/distance.ts';
 import { nameKey } from '../../../geocode/correct.ts';
 import { areaTest } from '../../../region/area-test.ts';
+
+/** Asked of Node, not imported: the adapter's bundler does not know built-in modules that exist by `node:` alone. */
+const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite');
 
 /** `in_area(corners as JSON, lng, lat)` for SQL: 1 inside. The area of one statement comes with every row: it is read once. */
 function inArea(): (area: SQLOutputValue, lng: SQLOutputValue, lat: SQLOutputValue) => number {
@@ -34,7 +37,7 @@ export class Connection {
 
   /** Opens or creates the file; `:memory:` for none. Waits up to 5 s for another process's write. */
   constructor(file: string) {
-    this.#db = new DatabaseSync(file, { timeout: 5000, enableForeignKeyConstraints: true });
+    this.#db = new Database(file, { timeout: 5000, enableForeignKeyConstraints: true });
     // FULL: what was acknowledged is on the disk. WAL: readers never wait for the writer.
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;');
     this.#db.function('in_area', { deterministic: true }, inArea());
