@@ -1,9 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { browserOnly } from './src/cli/browser-only.ts';
 import { compileMessages } from './src/cli/compile-messages.ts';
-import { firstChunk } from './src/cli/first-chunk.ts';
 import { chromiumArgs, executablePath } from './tests/chromium.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 
@@ -45,7 +43,7 @@ const node = (
 const E2E: Rest = { timeout: 120_000, retry: BROWSER_RETRIES, setup: ['tests/e2e/shared-setup.ts'] };
 
 export default defineConfig({
-  plugins: [browserOnly(), compileMessages(), firstChunk(), sveltekit()],
+  plugins: [compileMessages(), sveltekit()],
   server: { fs: { allow: ['seeds'] } },
   test: {
     exclude: [...configDefaults.exclude, 'build/**'],

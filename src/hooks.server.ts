@@ -6,7 +6,6 @@ import { chooseLocale } from '$lib/i18n/locale';
 import { chosenLocale, LOCALE_COOKIE, LOCALE_COOKIE_AGE } from '$lib/i18n/locale-cookie';
 import { readConfig } from '$lib/server/config';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
-import { leanStyles, paintFirst } from '$lib/server/lean-page';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
 import { appearanceOf, SCHEME_COOKIE } from '$lib/ui/scheme';
@@ -32,12 +31,6 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent): v
   cookies.set(LOCALE_COOKIE, chosen, { path: base || '/', maxAge: LOCALE_COOKIE_AGE, sameSite: 'lax', secure });
 }
 
-/** Scripts are fetched after what the page paints without them: the list. Kit asks for them first. */
-function scriptsLast(headers: Headers): void {
-  const link = headers.get('link');
-  if (link) headers.set('link', link.replaceAll('rel="modulepreload"', 'rel="modulepreload"; fetchpriority="low"'));
-}
-
 export const handle: Handle = async ({ event, resolve }) => {
   const { config, store, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
@@ -56,14 +49,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const scheme = appearanceOf(cookies.get(SCHEME_COOKIE));
   const response = await resolve(event, {
     transformPageChunk: ({ html }) =>
-      paintFirst(leanStyles(html))
+      html
         .replace('%lang%', locale)
         .replace('%scheme%', scheme)
         .replace('%alternates%', () => alternateLinks(url.href))
   });
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (isPage) response.headers.append('vary', 'accept-language, cookie');
-  scriptsLast(response.headers);
   addSecurityHeaders(response.headers, url.pathname, config.basemapStyleUrl);
   // Nobody keeps what an editor sees; data is the same for everyone.
   if (isDesk || (editor && !url.pathname.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');

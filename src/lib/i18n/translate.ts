@@ -10,15 +10,6 @@ export type { MessageKey } from './types.ts';
 /** Gives a message in the reader's language: `t('panel.count', { count: 3 })` → `3 stories`. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
-/** What the first page of the list says, one chunk a language. */
-const FIRST: Record<Locale, () => Promise<{ default: Partial<Messages> }>> = {
-  nl: () => import('./messages/nl/first.ts'),
-  en: () => import('./messages/en/first.ts'),
-  de: () => import('./messages/de/first.ts'),
-  fr: () => import('./messages/fr/first.ts'),
-  es: () => import('./messages/es/first.ts')
-};
-
 /** All but the lab's, one chunk a language. */
 const TABLES: Record<Locale, () => Promise<{ MESSAGES: Messages }>> = {
   nl: () => import('./messages/nl.ts'),
@@ -37,21 +28,9 @@ const LAB: Record<Locale, () => Promise<{ default: LabMessages }>> = {
   es: () => import('./messages/es/lab.ts')
 };
 
-/** The messages that have come by now. A translator reads them here: what comes later it knows without being made anew. */
-const known: Partial<Record<Locale, Partial<Messages>>> = {};
-
-function learn<Some extends Partial<Messages>>(locale: Locale, messages: Some): Some {
-  return Object.assign((known[locale] ??= {}), messages) as Some;
-}
-
-/** Loads what the first page of the list says, a third of the messages; the table grows when `loadMessages` loads them all. */
-export async function loadFirstMessages(locale: Locale): Promise<Partial<Messages>> {
-  return learn(locale, (await FIRST[locale]()).default);
-}
-
 /** Loads the messages of one language. */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  return learn(locale, (await TABLES[locale]()).MESSAGES);
+  return (await TABLES[locale]()).MESSAGES;
 }
 
 /** Loads the messages of one language with those of the lab. */

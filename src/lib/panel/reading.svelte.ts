@@ -1,16 +1,15 @@
-import { createContext, untrack } from 'svelte';
+import { createContext } from 'svelte';
 import type { EditTranslate } from '../i18n/edit-words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { RegionNames } from '../region/names.ts';
-import { lateWords } from './late-words.ts';
 import { openStoryOf, pageLink, searchedWords, type Address, type Step } from './page-link.ts';
 
 /** What the page knows that every part of the panel may ask for. */
 export interface ReadingSource {
   t: Translate;
   locale: Locale;
-  /** Names in the reader's language: of the regions and languages that the filter names, or of all. */
+  /** Names of all regions and languages in the reader's language. */
   names: RegionNames;
   /** The server's clock when it made the page, epoch milliseconds: ages count back from it on both sides. */
   now: number;
@@ -32,9 +31,6 @@ export class Reading {
   /** The list of shortcuts is asked for. */
   help = $state(false);
 
-  /** The names of all regions and languages, once they have come. */
-  #names = $state.raw<RegionNames | null>(null);
-
   constructor(source: () => ReadingSource) {
     this.#source = source;
   }
@@ -48,7 +44,7 @@ export class Reading {
   }
 
   get names(): RegionNames {
-    return this.#names?.language === this.locale ? this.#names : this.#source().names;
+    return this.#source().names;
   }
 
   get now(): number {
@@ -78,18 +74,6 @@ export class Reading {
 
   /** The words searched for, to be marked in what they found. */
   readonly query = $derived.by(() => searchedWords(this.address));
-
-  /** Loads a part of the page that comes late, and with the first of them its words (see `lateWords`). */
-  async late<Module>(load: () => Promise<Module>): Promise<Module> {
-    const [module] = await Promise.all([load(), this.words()]);
-    return module;
-  }
-
-  /** Loads all messages and names in the reader's language, once. */
-  async words(): Promise<void> {
-    // Untracked: an `{#await}` on a part that comes late would else begin anew with every step.
-    this.#names = await lateWords(untrack(() => this.locale));
-  }
 
   /** The address one step further (see `pageLink`). */
   link(step: Step, change: Record<string, string | null>): string {

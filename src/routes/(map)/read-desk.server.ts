@@ -6,7 +6,6 @@ import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { readFilterNames } from '$lib/server/read-filter-names.ts';
 import { settleLoosely } from '$lib/server/settle-filter.ts';
 import type { ArticlePage, Store } from '$lib/server/store/store.ts';
-import { loadNames, tablesOf, type NameTables } from '$lib/region/names.ts';
 import { WORLD } from '$lib/region/regions.ts';
 import { countLifts, type Lift } from './count-lifts.server.ts';
 import { countRegions } from './count-regions.server.ts';
@@ -26,8 +25,6 @@ export interface Desk {
   problems: Problem[];
   /** Names in the reader's language of the filter's keys: agencies, sources, admin-1 regions, places. */
   names: Record<string, string>;
-  /** Names in the reader's language of the regions and languages in the filter, and of the world. */
-  regionNames: NameTables;
   articles: StorySummary[];
   next: string | null;
   total: number;
@@ -67,10 +64,6 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals): Pro
     filter: asked,
     problems: await problemTexts([...read.problems, ...problems], locale),
     names: await readFilterNames(asked, { store, gazetteer, locale }),
-    regionNames: tablesOf(await loadNames(locale), {
-      regions: [WORLD, ...asked.regions, ...asked.about],
-      languages: asked.languages
-    }),
     articles: page.articles.map((article) => nameSummary(article, name)),
     next: page.next,
     total: page.total,

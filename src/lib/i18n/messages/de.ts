@@ -1,6 +1,5 @@
 import area from './de/area.ts';
 import embed from './de/embed.ts';
-import first from './de/first.ts';
 import keys from './de/keys.ts';
 import legend from './de/legend.ts';
 import map from './de/map.ts';
@@ -14,7 +13,6 @@ import type { Messages } from '../types.ts';
 
 /** All messages in German. */
 export const MESSAGES = {
-  ...first,
   ...reason,
   ...map,
   ...panel,

@@ -1,6 +1,5 @@
 import area from './en/area.ts';
 import embed from './en/embed.ts';
-import first from './en/first.ts';
 import keys from './en/keys.ts';
 import legend from './en/legend.ts';
 import map from './en/map.ts';
@@ -13,7 +12,6 @@ import view from './en/view.ts';
 
 /** All messages in English; the other languages must have the same keys. */
 export const MESSAGES = {
-  ...first,
   ...reason,
   ...map,
   ...panel,

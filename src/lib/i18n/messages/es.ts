@@ -1,6 +1,5 @@
 import area from './es/area.ts';
 import embed from './es/embed.ts';
-import first from './es/first.ts';
 import keys from './es/keys.ts';
 import legend from './es/legend.ts';
 import map from './es/map.ts';
@@ -14,7 +13,6 @@ import type { Messages } from '../types.ts';
 
 /** All messages in Spanish. */
 export const MESSAGES = {
-  ...first,
   ...reason,
   ...map,
   ...panel,

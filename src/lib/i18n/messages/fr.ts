@@ -1,6 +1,5 @@
 import area from './fr/area.ts';
 import embed from './fr/embed.ts';
-import first from './fr/first.ts';
 import keys from './fr/keys.ts';
 import legend from './fr/legend.ts';
 import map from './fr/map.ts';
@@ -14,7 +13,6 @@ import type { Messages } from '../types.ts';
 
 /** All messages in French. */
 export const MESSAGES = {
-  ...first,
   ...reason,
   ...map,
   ...panel,

@@ -1,6 +1,5 @@
 import area from './nl/area.ts';
 import embed from './nl/embed.ts';
-import first from './nl/first.ts';
 import keys from './nl/keys.ts';
 import legend from './nl/legend.ts';
 import map from './nl/map.ts';
@@ -14,7 +13,6 @@ import type { Messages } from '../types.ts';
 
 /** All messages in Dutch. */
 export const MESSAGES = {
-  ...first,
   ...reason,
   ...map,
   ...panel,

@@ -1,5 +1,6 @@
 /** Regions, drawn areas and distances. */
 export default {
+  'area.near.link': 'Im Umkreis von {km, number} km',
   'area.region.also': 'Auch {name}',
   'area.region.unfold': 'Regionen: {name}',
   'area.region.failed': 'Die Regionen ({name}) konnten nicht geladen werden.',

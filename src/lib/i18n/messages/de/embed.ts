@@ -1,5 +1,7 @@
 /** Die Karte in fremden Seiten. */
 export default {
+  'embed.full': 'Ganze Karte öffnen',
+  'embed.newWindow': '(öffnet in einem neuen Tab)',
   'embed.title': 'Nachrichtenkarte',
   'embed.open': 'Einbetten',
   'embed.how':

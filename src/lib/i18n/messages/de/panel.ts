@@ -1,5 +1,42 @@
 /** Die Leiste und die Seite darum herum. */
 export default {
+  'common.name': 'Dateline',
+  'fold.also': 'Auch von {who}',
+  'fold.marked': 'Was die anderen anders schreiben, ist unterstrichen.',
+  'panel.chip.about': 'Thema: {value}',
+  'panel.count': '{count, plural, one {# Meldung} other {# Meldungen}}',
+  'panel.firstPage': 'Zurück zu den neuesten',
+  'panel.map': 'Karte',
+  'panel.mapFailed': 'Die Karte lässt sich hier nicht zeichnen',
+  'panel.mapFailed.load':
+    'Die Karte wurde nicht geladen. Alle Meldungen stehen in der Liste und lassen sich lesen; vielleicht hilft es, die Seite neu zu laden.',
+  'panel.mapFailed.webgl':
+    'Dieser Browser hat kein WebGL 2, oder es ist abgeschaltet. Alle Meldungen stehen in der Liste und lassen sich lesen.',
+  'panel.mapLoading': 'Die Karte kommt …',
+  'panel.mapNeedsScript':
+    'Die Karte braucht JavaScript. Alle Meldungen stehen in der Liste und lassen sich auch ohne lesen.',
+  'panel.more': 'Weitere Meldungen',
+  'panel.moreFailed':
+    'Weitere Meldungen ließen sich nicht laden. Die obigen bleiben stehen; versuchen Sie es noch einmal.',
+  'panel.noPlace': 'Kein Ort',
+  'panel.places': '{count, plural, one {# Ort} other {# Orte}}',
+  'panel.placesFailed': 'Die Karte ließ sich nicht auf den neuesten Stand bringen; die Liste schon.',
+  'panel.region': 'Region',
+  'panel.region.all': 'Alle Regionen',
+  'panel.region.search': 'Land oder Region suchen',
+  'panel.region.several': '{count, plural, one {# Region} other {# Regionen}}',
+  'panel.sheet.full': 'Liste verkleinern',
+  'panel.sheet.half': 'Liste vergrößern',
+  'panel.sheet.peek': 'Liste zeigen',
+  'panel.skip': 'Zu den Meldungen',
+  'panel.skip.map': 'Zur Karte',
+  'panel.skip.search': 'Zur Suche und den Filtern',
+  'panel.tagline': 'Die Nachrichten, dort, woher sie kommen',
+  'panel.timeUnknown': 'Zeit unbekannt',
+  'panel.title': 'Meldungen',
+  'panel.unplaced': '{count, plural, one {# Meldung} other {# Meldungen}} ohne Ort',
+  'panel.unplacedWhy': 'Für diese ist kein Ort auf der Karte sicher genug. Lesen lassen sie sich trotzdem.',
+  'panel.world': 'Welt',
   'panel.back': 'Zurück zu {count, plural, one {# Meldung} other {# Meldungen}}',
   'panel.close': 'Schließen',
 

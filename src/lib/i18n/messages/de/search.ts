@@ -1,5 +1,14 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
+  'search.clear': 'Suche leeren',
+  'search.facet.failed': 'Die Filter konnten nicht geladen werden. Was gewählt ist, gilt weiter.',
+  'search.facet.loading': 'Die Filter kommen …',
+  'search.filters': 'Filter',
+  'search.filters.count': '{count, plural, =0 {Filter} one {Filter, # gewählt} other {Filter, # gewählt}}',
+  'search.found': '„{query}“: {count, plural, one {# Meldung} other {# Meldungen}}',
+  'search.label': 'Meldungen durchsuchen',
+  'search.placeholder': 'Suchen',
+  'search.quoted': '„{query}“',
   'search.hits': '{query}: {count, plural, one {# Stelle} other {# Stellen}}',
   'search.hitAt': '{at} von {count}',
   'search.previousHit': 'Vorige Stelle',

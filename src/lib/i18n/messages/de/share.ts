@@ -1,5 +1,7 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
+  'share.failed': 'Das Menü wurde nicht geladen. Laden Sie die Seite neu.',
+  'share.more': 'Mehr',
   'share.copyLink': 'Link kopieren',
   'share.copied': 'Kopiert',
   'share.link': 'Link zu dieser Ansicht',

@@ -1,5 +1,11 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
+  'time.all': 'Gesamte Zeit',
+  'time.failed': 'Die Meldungen im Lauf der Zeit konnten nicht geladen werden; Liste und Karte stimmen.',
+  'time.open.from': 'ab {date}',
+  'time.open.to': 'bis {date}',
+  'time.title': 'Zeit',
+  'time.undated.short': 'ohne Zeit',
   'time.last': 'Letzte {span}',
   'time.bar': '{when}, {count, plural, one {# Meldung} other {# Meldungen}}',
   'time.chart': 'Meldungen im Lauf der Zeit: {when}, {count, plural, one {# Meldung} other {# Meldungen}}',

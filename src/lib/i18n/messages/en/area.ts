@@ -1,5 +1,6 @@
 /** Regions, drawn areas and distances. */
 export default {
+  'area.near.link': 'Within {km, number} km',
   'area.region.also': 'Also {name}',
   'area.region.unfold': 'Regions of {name}',
   'area.region.failed': 'The regions of {name} could not be fetched.',

@@ -1,5 +1,14 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
+  'search.clear': 'Clear the search',
+  'search.facet.failed': 'The filters could not be fetched. What is chosen still holds.',
+  'search.facet.loading': 'The filters are coming…',
+  'search.filters': 'Filters',
+  'search.filters.count': '{count, plural, =0 {Filters} one {Filters, # chosen} other {Filters, # chosen}}',
+  'search.found': '“{query}”: {count, plural, one {# story} other {# stories}}',
+  'search.label': 'Search the stories',
+  'search.placeholder': 'Search',
+  'search.quoted': '“{query}”',
   'search.hits': '{query}: {count, plural, one {# passage} other {# passages}}',
   'search.hitAt': '{at} of {count}',
   'search.previousHit': 'Previous passage',

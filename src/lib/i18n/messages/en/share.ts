@@ -1,5 +1,7 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
+  'share.failed': 'The menu did not load. Load the page again.',
+  'share.more': 'More',
   'share.copyLink': 'Copy link',
   'share.copied': 'Copied',
   'share.link': 'Link to this view',

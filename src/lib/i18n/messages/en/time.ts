@@ -1,5 +1,11 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
+  'time.all': 'All time',
+  'time.failed': 'Stories over time could not be fetched; list and map are right.',
+  'time.open.from': 'from {date}',
+  'time.open.to': 'until {date}',
+  'time.title': 'Time',
+  'time.undated.short': 'no time',
   'time.last': 'Last {span}',
   'time.bar': '{when}, {count, plural, one {# story} other {# stories}}',
   'time.chart': 'Stories over time: {when}, {count, plural, one {# story} other {# stories}}',

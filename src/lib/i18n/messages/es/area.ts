@@ -1,5 +1,6 @@
 /** Regions, drawn areas and distances. */
 export default {
+  'area.near.link': 'A menos de {km, number} km',
   'area.region.also': 'También {name}',
   'area.region.unfold': 'Regiones de {name}',
   'area.region.failed': 'No se han podido cargar las regiones de {name}.',

@@ -1,5 +1,7 @@
 /** El mapa en páginas ajenas. */
 export default {
+  'embed.full': 'Abrir el mapa completo',
+  'embed.newWindow': '(se abre en una pestaña nueva)',
   'embed.title': 'Mapa de noticias',
   'embed.open': 'Insertar',
   'embed.how': 'Pegue esta línea en su página. El mapa muestra lo que ve ahora: región, lugar y encuadre.',

@@ -1,5 +1,14 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
+  'search.clear': 'Borrar la búsqueda',
+  'search.facet.failed': 'No se pudieron cargar los filtros. Lo elegido sigue vigente.',
+  'search.facet.loading': 'Los filtros están llegando…',
+  'search.filters': 'Filtros',
+  'search.filters.count': '{count, plural, =0 {Filtros} one {Filtros, # elegido} other {Filtros, # elegidos}}',
+  'search.found': '«{query}»: {count, plural, one {# noticia} other {# noticias}}',
+  'search.label': 'Buscar en las noticias',
+  'search.placeholder': 'Buscar',
+  'search.quoted': '«{query}»',
   'search.hits': '{query}: {count, plural, one {# pasaje} other {# pasajes}}',
   'search.hitAt': '{at} de {count}',
   'search.previousHit': 'Pasaje anterior',

@@ -1,5 +1,7 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
+  'share.failed': 'El menú no se ha cargado. Vuelva a cargar la página.',
+  'share.more': 'Más',
   'share.copyLink': 'Copiar el enlace',
   'share.copied': 'Copiado',
   'share.link': 'Enlace a esta vista',

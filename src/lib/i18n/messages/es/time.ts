@@ -1,5 +1,11 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
+  'time.all': 'Todas las fechas',
+  'time.failed': 'No se pudo cargar la distribución en el tiempo; la lista y el mapa son correctos.',
+  'time.open.from': 'desde el {date}',
+  'time.open.to': 'hasta el {date}',
+  'time.title': 'Fechas',
+  'time.undated.short': 'sin fecha',
   'time.last': 'Desde hace {span}',
   'time.bar': '{when}, {count, plural, one {# noticia} many {# de noticias} other {# noticias}}',
   'time.chart':

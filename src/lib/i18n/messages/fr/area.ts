@@ -1,5 +1,6 @@
 /** Regions, drawn areas and distances. */
 export default {
+  'area.near.link': 'Dans un rayon de {km, number} km',
   'area.region.also': 'Aussi {name}',
   'area.region.unfold': 'Régions : {name}',
   'area.region.failed': 'Les régions ({name}) n’ont pas pu être chargées.',

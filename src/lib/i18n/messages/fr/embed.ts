@@ -1,5 +1,7 @@
 /** La carte dans les pages d’autrui. */
 export default {
+  'embed.full': 'Ouvrir la carte entière',
+  'embed.newWindow': '(s’ouvre dans un nouvel onglet)',
   'embed.title': 'Carte de l’actualité',
   'embed.open': 'Intégrer',
   'embed.how':

@@ -1,5 +1,14 @@
 /** Searching and the facets: words, agencies, languages, sources, subjects. */
 export default {
+  'search.clear': 'Effacer la recherche',
+  'search.facet.failed': 'Les filtres n’ont pas pu être chargés. Ce qui est choisi reste valable.',
+  'search.facet.loading': 'Les filtres arrivent…',
+  'search.filters': 'Filtres',
+  'search.filters.count': '{count, plural, =0 {Filtres} one {Filtres, # choisi} other {Filtres, # choisis}}',
+  'search.found': '« {query} » : {count, plural, one {# dépêche} other {# dépêches}}',
+  'search.label': 'Chercher dans les dépêches',
+  'search.placeholder': 'Chercher',
+  'search.quoted': '« {query} »',
   'search.hits': '{query} : {count, plural, one {# passage} other {# passages}}',
   'search.hitAt': '{at} sur {count}',
   'search.previousHit': 'Passage précédent',

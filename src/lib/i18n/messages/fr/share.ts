@@ -1,5 +1,7 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
+  'share.failed': 'Le menu n’a pas pu être chargé. Rechargez la page.',
+  'share.more': 'Plus',
   'share.copyLink': 'Copier le lien',
   'share.copied': 'Copié',
   'share.link': 'Lien vers cette vue',

@@ -1,5 +1,11 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
+  'time.all': 'Toute la période',
+  'time.failed': 'La répartition dans le temps n’a pas pu être chargée ; la liste et la carte sont justes.',
+  'time.open.from': 'à partir du {date}',
+  'time.open.to': 'jusqu’au {date}',
+  'time.title': 'Période',
+  'time.undated.short': 'sans date',
   'time.last': 'Depuis {span}',
   'time.bar': '{when}, {count, plural, one {# dépêche} many {# de dépêches} other {# dépêches}}',
   'time.chart':

@@ -1,5 +1,6 @@
 /** Regions, drawn areas and distances. */
 export default {
+  'area.near.link': 'Binnen {km, number} km',
   'area.region.also': 'Ook {name}',
   'area.region.unfold': 'Regio’s van {name}',
   'area.region.failed': 'De regio’s van {name} konden niet worden opgehaald.',

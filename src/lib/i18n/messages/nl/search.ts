@@ -1,5 +1,14 @@
 /** Zoeken en filters: woorden, persbureaus, talen, bronnen, onderwerpen. */
 export default {
+  'search.clear': 'Wis de zoekwoorden',
+  'search.facet.failed': 'De filters ophalen lukte niet. Wat gekozen is, blijft gelden.',
+  'search.facet.loading': 'De filters komen eraan …',
+  'search.filters': 'Filters',
+  'search.filters.count': '{count, plural, =0 {Filters} one {Filters, # gekozen} other {Filters, # gekozen}}',
+  'search.found': '“{query}”: {count, plural, one {# bericht} other {# berichten}}',
+  'search.label': 'Zoek in de berichten',
+  'search.placeholder': 'Zoek',
+  'search.quoted': '“{query}”',
   'search.hits': '{query}: {count, plural, one {# plek} other {# plekken}}',
   'search.hitAt': '{at} van {count}',
   'search.previousHit': 'Vorige plek',

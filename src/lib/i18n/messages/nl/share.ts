@@ -1,5 +1,7 @@
 /** Links, prints and pictures of a view; language and appearance. */
 export default {
+  'share.failed': 'Het menu is niet geladen. Laad de pagina opnieuw.',
+  'share.more': 'Meer',
   'share.copyLink': 'Kopieer link',
   'share.copied': 'Gekopieerd',
   'share.link': 'Link naar dit beeld',

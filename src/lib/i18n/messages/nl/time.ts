@@ -1,5 +1,11 @@
 /** The strip of time under the map, and the menu of times. */
 export default {
+  'time.all': 'Alle tijd',
+  'time.failed': 'De berichten in de tijd konden niet worden opgehaald; lijst en kaart kloppen.',
+  'time.open.from': 'vanaf {date}',
+  'time.open.to': 'tot en met {date}',
+  'time.title': 'Tijd',
+  'time.undated.short': 'zonder tijd',
   'time.last': 'Laatste {span}',
   'time.bar': '{when}, {count, plural, one {# bericht} other {# berichten}}',
   'time.chart': 'Berichten in de tijd: {when}, {count, plural, one {# bericht} other {# berichten}}',
