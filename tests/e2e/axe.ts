@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
+import { atRest } from './house.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,9 +17,6 @@ ${AXE}`;
 
 /** A marker's button is for keys alone: the pointer's target is the map, which takes a press near a mark as well. */
 const MARKER = /^<button[^>]* data-kind=/;
-
-/** What eases, as a sheet that goes down, has come to rest. */
-const REST = `Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))`;
 
 interface Finding {
   id: string;
@@ -43,7 +41,7 @@ export async function findingsInBoth(page: Page): Promise<string[]> {
 
 async function run(page: Page, options: object): Promise<string[]> {
   if (await page.evaluate('!window.axe')) await page.evaluate(START);
-  await page.evaluate(REST);
+  await atRest(page);
   const asked = JSON.stringify({ resultTypes: ['violations'], ...options });
   const { violations } = (await page.evaluate(`axe.run(document, ${asked})`)) as { violations: Finding[] };
   return violations.flatMap(({ id, impact, nodes }) => {

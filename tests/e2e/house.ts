@@ -87,6 +87,13 @@ export async function mapIdle(page: Page): Promise<void> {
   });
 }
 
+/** Waits until what eases, as a sheet that goes up or down, has come to rest. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    'Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map((one) => one.finished.catch(() => {})))'
+  );
+}
+
 /** A marker as a reader finds it: by its button. */
 export interface ShownMark {
   /** The place's key, or the cluster's id. */

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mapIdle, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
+import { atRest, mapIdle, openBrowser, openHouse, openPage, storyIds, type House } from './house.ts';
 
 let house: House;
 let browser: Browser;
@@ -68,11 +68,11 @@ test('a finger moves the sheet by its handle, by its head, and down from the top
   await list.evaluate((element) => (element.scrollTop = 0));
   await swipe(hand, [200, 300], [200, 650]);
   await expect.poll(() => stopOf(page)).toBe('half');
-  await page.waitForTimeout(400);
+  await atRest(page);
   const handle = await boxOf(page, '.sheet .handle');
   await swipe(hand, [195, handle.y + 10], [195, 800]);
   await expect.poll(() => stopOf(page)).toBe('peek');
-  await page.waitForTimeout(400);
+  await atRest(page);
   const low = await boxOf(page, '#list-title');
   await page.touchscreen.tap(40, low.y + 8);
   await expect.poll(() => stopOf(page)).toBe('half');
@@ -169,7 +169,7 @@ test('a story opened from the sheet has its marker above it, wherever the map wa
     await page.locator(`#row-${id}`).evaluate((row: HTMLElement) => row.click());
     await page.waitForSelector('#story-title');
     await mapIdle(page);
-    await page.waitForTimeout(400);
+    await atRest(page);
     const sheet = await boxOf(page, '.sheet');
     const stage = await boxOf(page, '.stage');
     const marker = await boxOf(page, `button[data-key="${key}"]`);

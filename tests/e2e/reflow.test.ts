@@ -70,49 +70,72 @@ function misfits(): string[] {
   return [...new Set(found)];
 }
 
-const SIZES = {
-  'at 320 px': { viewport: { width: 320, height: 640 }, text: 100 },
-  'with text twice as large on a desk': { viewport: { width: 1280, height: 800 }, text: 200 },
-  'with text twice as large on a phone': { viewport: { width: 390, height: 844 }, text: 200 }
+/** Sizes of the window and of the text, in percent. Those of one list are looked at on one page, which the window of a reader may be as well. */
+const WINDOWS: Record<string, Size[]> = {
+  'with text twice as large on a desk': [{ width: 1280, height: 800, text: 200 }],
+  'on a phone, at 320 px and with text twice as large': [
+    { width: 320, height: 640, text: 100 },
+    { width: 390, height: 844, text: 200 }
+  ]
 };
+interface Size {
+  width: number;
+  height: number;
+  text: number;
+}
 const MENUS = ['regions', 'times', 'facets', 'more-menu'];
 
-/** Goes to a page, with its text as large as the reader has set it, once it has come to life. */
-async function visit(page: Page, path: string, text: number): Promise<void> {
+/** Goes to a page, once it has come to life. */
+async function visit(page: Page, path: string): Promise<void> {
   await page.goto(house.url + path);
-  await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
   await mapThere(page);
 }
 
-for (const [size, { viewport, text }] of Object.entries(SIZES))
-  test(`everything fits, and no word is cut off: ${size}`, async () => {
+for (const [where, sizes] of Object.entries(WINDOWS))
+  test(`everything fits, and no word is cut off: ${where}`, async () => {
     const found: Record<string, string[]> = {};
-    const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { viewport });
+    const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { viewport: sizes[0]! });
     const look = async (state: string) => {
       const here = await page.evaluate(misfits);
       if (here.length > 0) found[state] = here;
     };
-    for (const locale of ['nl', 'de']) {
-      await visit(page, `/?locale=${locale}`, text);
-      await look(`${locale} list`);
+    const menus = async (name: string) => {
       for (const menu of MENUS) {
-        const button = page.locator(`button[popovertarget="${menu}"]`);
-        await button.click();
+        await page.locator(`button[popovertarget="${menu}"]`).click();
         const inside = page.locator(`#${menu}`);
         await inside
           .locator(menu === 'facets' ? '.foot' : menu === 'more-menu' ? 'fieldset' : 'ul')
           .first()
           .waitFor();
-        await look(`${locale} ${menu}`);
+        await look(`${name}, ${menu}`);
         await page.keyboard.press('Escape');
         await inside.waitFor({ state: 'hidden' });
       }
-      await visit(page, `/?locale=${locale}&story=${story}`, text);
-      await page.locator('article summary').click();
-      await look(`${locale} article`);
-      await visit(page, `/?locale=${locale}&region=IS&agency=AFP`, text);
-      await look(`${locale} empty`);
-    }
+    };
+    /** What is looked at of each page, beside the page itself. */
+    const pages: [name: string, path: string, further: (name: string) => Promise<void>][] = [
+      ['list', '', menus],
+      [
+        'article',
+        `&story=${story}`,
+        async (name) => {
+          await page.locator('article details').evaluate((why: HTMLDetailsElement) => (why.open = true));
+          await look(`${name}, why`);
+        }
+      ],
+      ['empty', '&region=IS&agency=AFP', () => Promise.resolve()]
+    ];
+    for (const locale of ['nl', 'de'])
+      for (const [what, query, further] of pages) {
+        await visit(page, `/?locale=${locale}${query}`);
+        for (const { text, ...viewport } of sizes) {
+          await page.setViewportSize(viewport);
+          await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), text);
+          const name = `${locale} ${what}, ${viewport.width} px, text ${text} %`;
+          await look(name);
+          await further(name);
+        }
+      }
     expect(found).toEqual({});
     expect(trouble).toEqual([]);
     await page.context().close();
@@ -141,7 +164,7 @@ function unreadable(): string[] {
 
 test('forced colours still tell what is chosen, switched on and in focus', async () => {
   const { page, trouble } = await openPage(browser, `${house.url}/healthz`, { forcedColors: 'active' });
-  await visit(page, `/?locale=en&order=place`, 100);
+  await visit(page, `/?locale=en&order=place`);
   const look = (selector: string, pseudo = '') =>
     page
       .locator(selector)

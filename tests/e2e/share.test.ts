@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, mapIdle, openBrowser, openHouse, openPage, type House } from './house.ts';
 
 const PHONE = { width: 390, height: 844 };
+/** The machine has one clipboard: whatever uses it is a test of this file, so that two never do at once. */
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
 
 let house: House;
@@ -80,6 +81,24 @@ describe('the link to what is shown', () => {
     expect(trouble).toEqual([]);
     await page.context().close();
   });
+});
+
+test('the line for what the reader sees is there to copy and to try', async () => {
+  const { page, trouble } = await openPage(browser, `${house.url}/?region=002`, { permissions: CLIPBOARD });
+  await mapIdle(page);
+  await (await openMenu(page)).getByRole('button', { name: 'Sluit dit beeld in' }).click();
+  await page.locator('#embed-line .copy').click();
+  await expect.poll(() => page.locator('#embed-line [role="status"]').textContent()).not.toBe('');
+  const line = await page.evaluate(() => navigator.clipboard.readText());
+  expect(line).toMatch(
+    new RegExp(`^<iframe src="${house.url}/embed\\?[^"]*region=002[^"]*" title="[^"]+" .*</iframe>$`)
+  );
+  expect(await page.locator('#embed-line a').getAttribute('href')).toMatch(/^\/embed\?.*region=002/);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#embed-line').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('popovertarget'))).toBe('more-menu');
+  expect(trouble).toEqual([]);
+  await page.context().close();
 });
 
 describe('the menu', () => {
