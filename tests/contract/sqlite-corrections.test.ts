@@ -61,8 +61,9 @@ describe('SQLite: corrections', () => {
       expect(places).toMatchObject([{ articles: STORIES }]);
       const { articles } = await store.articles(NO_FILTER, { limit: STORIES, cursor: null });
       expect(new Set(articles.map((each) => each.places[0]?.key))).toEqual(new Set([places[0]!.key]));
-      const [row] = await store.corrections.list({ inForce: true });
-      expect(row?.stories ?? 0).toBe(places[0]!.key === PLACES.beirut.key ? STORIES : 0);
+      // Those of other rounds may be in force as well; a story is moved by one of them.
+      const moved = (await store.corrections.list({ inForce: true })).reduce((sum, { stories }) => sum + stories, 0);
+      expect(moved).toBe(places[0]!.key === PLACES.beirut.key ? STORIES : 0);
       await store.close();
     }
   });

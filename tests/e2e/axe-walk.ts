@@ -9,7 +9,7 @@ import { fullFolder, panelStates, type State, WITH_MAP } from './states.ts';
 export const BUSY_MS = 300_000;
 
 export const DESK = { viewport: { width: 1280, height: 800 } };
-export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** The page has come to life: the map is drawn and rests, or words stand in its place. */
 const READY = '[data-map-state=idle], .stage h2';
@@ -42,19 +42,16 @@ export function openRooms(): Rooms {
   return rooms;
 }
 
-/** What axe finds in any state at this size, by the state's name; those with a map, and those of the panel without one. */
-export async function walkAll({ house, browser, blind, story }: Rooms, size: 'desk' | 'phone') {
-  const found: Record<string, string[]> = {};
-  const groups = [
-    [browser, WITH_MAP],
-    [blind, panelStates(story)]
-  ] as const;
-  for (const [sight, states] of groups) {
-    const options = { ...(size === 'desk' ? DESK : PHONE), colorScheme: 'light' as const };
-    const { page } = await openPage(sight, `${house.url}/healthz`, options);
-    Object.assign(found, await walk(page, house.url, states, size));
-    await page.context().close();
-  }
+/** States with the map in them, and those of the panel, which are the same without it and there sooner. */
+export const GROUPS = ['map', 'panel'] as const;
+
+/** What axe finds in any state of a group at this size, by the state's name. */
+export async function walkGroup(rooms: Rooms, group: (typeof GROUPS)[number], size: 'desk' | 'phone') {
+  const [browser, states] = group === 'map' ? [rooms.browser, WITH_MAP] : [rooms.blind, panelStates(rooms.story)];
+  const options = { ...(size === 'desk' ? DESK : PHONE), colorScheme: 'light' as const };
+  const { page } = await openPage(browser, `${rooms.house.url}/healthz`, options);
+  const found = await walk(page, rooms.house.url, states, size);
+  await page.context().close();
   return found;
 }
 
