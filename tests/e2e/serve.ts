@@ -75,10 +75,14 @@ async function serveStore(
   const fell = (code: number | null, signal: string | null) =>
     console.error(`the server at ${url} ended by itself (${signal ?? code}); it said:\n${said()}`);
   server.once('exit', fell);
+  // Nothing of a run that is broken off stays.
+  const left = () => server.kill('SIGKILL');
+  process.once('exit', left);
   return {
     url,
     async close() {
       server.off('exit', fell);
+      process.off('exit', left);
       const isUp = server.exitCode === null && server.signalCode === null;
       const ended = isUp && new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
