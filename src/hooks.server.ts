@@ -6,6 +6,7 @@ import { chooseLocale } from '$lib/i18n/locale';
 import { chosenLocale, LOCALE_COOKIE, LOCALE_COOKIE_AGE } from '$lib/i18n/locale-cookie';
 import { readConfig } from '$lib/server/config';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
+import { pathWithin } from '$lib/server/path-within';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
 import { appearanceOf, SCHEME_COOKIE } from '$lib/ui/scheme';
@@ -24,8 +25,8 @@ function services(): Promise<Services> {
 process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.close());
 
 /** Keeps a language that the reader chose on the page. */
-function rememberLocale({ url, cookies, request: { headers } }: RequestEvent): void {
-  const chosen = chosenLocale(url, { site: headers.get('sec-fetch-site'), referer: headers.get('referer') });
+function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, path: string): void {
+  const chosen = chosenLocale(url, path, { site: headers.get('sec-fetch-site'), referer: headers.get('referer') });
   if (chosen === null || chosen === cookies.get(LOCALE_COOKIE)) return;
   const secure = url.protocol === 'https:';
   cookies.set(LOCALE_COOKIE, chosen, { path: base || '/', maxAge: LOCALE_COOKIE_AGE, sameSite: 'lax', secure });
@@ -34,15 +35,16 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent): v
 export const handle: Handle = async ({ event, resolve }) => {
   const { config, store, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
+  const path = pathWithin(base, url.pathname);
   const locale = chooseLocale({
     param: url.searchParams.get('locale'),
     cookie: cookies.get(LOCALE_COOKIE),
     acceptLanguage: request.headers.get('accept-language')
   });
-  rememberLocale(event);
+  rememberLocale(event, path);
   const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
   Object.assign(event.locals, { config, store, gazetteer, locale, editors, editor });
-  const isDesk = /^\/editors(\/|$)/.test(url.pathname);
+  const isDesk = /^\/editors(\/|$)/.test(path);
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
     return new Response('Refused: this request comes from another site.', { status: 403 });
   }
@@ -56,9 +58,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (isPage) response.headers.append('vary', 'accept-language, cookie');
-  addSecurityHeaders(response.headers, url.pathname, config.basemapStyleUrl);
+  addSecurityHeaders(response.headers, path, config.basemapStyleUrl);
   // Nobody keeps what an editor sees; data is the same for everyone.
-  if (isDesk || (editor && !url.pathname.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');
+  if (isDesk || (editor && !path.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');
   return response;
 };
 

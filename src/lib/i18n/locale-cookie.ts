@@ -17,11 +17,12 @@ interface Origin {
 
 /**
  * The language that a reader has chosen on our own page by a link with `?locale=`, to be kept in the cookie; null for all
- * other requests: a link that somebody sent shows its language and changes nothing.
+ * other requests: a link that somebody sent shows its language and changes nothing. `path` is that of the route, without
+ * what the site is served under.
  */
-export function chosenLocale(url: URL, { site, referer }: Origin): Locale | null {
+export function chosenLocale(url: URL, path: string, { site, referer }: Origin): Locale | null {
   const locale = localeOf(url.searchParams.get('locale'));
-  if (locale === null || NO_PAGE.test(url.pathname)) return null;
+  if (locale === null || NO_PAGE.test(path)) return null;
   return (site ?? siteOf(referer, url)) === 'same-origin' ? locale : null;
 }
 

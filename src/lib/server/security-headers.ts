@@ -7,9 +7,10 @@ const STYLE_SOURCES = ['connect-src', 'img-src', 'font-src'];
 /**
  * Adds what every answer carries. Anyone may frame `/embed`, nobody else's page the rest; Kit's own policy for pages
  * (scripts with nonces) is kept and completed. With a `styleUrl` of another site pages may load data from it and over https.
+ * `path` is that of the route, without what the site is served under.
  */
-export function addSecurityHeaders(headers: Headers, pathname: string, styleUrl: string | null): void {
-  const ancestors = /^\/embed(\/|$)/.test(pathname) ? '*' : "'self'";
+export function addSecurityHeaders(headers: Headers, path: string, styleUrl: string | null): void {
+  const ancestors = /^\/embed(\/|$)/.test(path) ? '*' : "'self'";
   const policy = withStyle(headers.get('content-security-policy') ?? DATA_POLICY, styleUrl);
   headers.set('content-security-policy', `${policy}; frame-ancestors ${ancestors}`);
   headers.set('x-content-type-options', 'nosniff');

@@ -18,7 +18,8 @@ test.each<[address: string, origin: { site?: string; referer?: string }, locale:
   ['/embed?locale=de', { site: 'same-origin' }, null, 'the host page chose'],
   ['/api/articles?locale=de', { site: 'same-origin' }, null, 'data for a page']
 ])('%s with %j keeps %s: %s', (address, { site = null, referer = null }, locale) => {
-  expect(chosenLocale(new URL(HOME + address), { site, referer })).toBe(locale);
+  const url = new URL(HOME + address);
+  expect(chosenLocale(url, url.pathname, { site, referer })).toBe(locale);
 });
 
 test('a page names itself in every language, whatever its address holds', () => {
