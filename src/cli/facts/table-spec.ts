@@ -8,6 +8,8 @@ export interface TableSpec {
   columns: readonly string[];
   /** The columns that no two rows may share. */
   unique: readonly string[];
+  /** Columns whose cells hold several values, ` | ` between them. */
+  lists?: readonly string[];
   /** The kinds that the column `kind` may hold, where there is one. */
   kinds?: readonly string[];
   exports: readonly ExportSpec[];
@@ -32,3 +34,6 @@ export function grouped<T>(
 ): [key: string, value: T][] {
   return [...Map.groupBy(rows, (row) => row[column] ?? '')].map(([key, own]) => [key, make(own)]);
 }
+
+/** The values of a cell of a column that is declared to be a list. */
+export const listOf = (cell: string | undefined): string[] => (cell ? cell.split(' | ') : []);

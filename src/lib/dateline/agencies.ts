@@ -1,5 +1,5 @@
 import { foldPrinted, squeeze } from '../text/fold.ts';
-import { AGENCY_ROWS } from './agency-table.ts';
+import { AGENCY_ROWS } from '../facts/compiled/agencies.ts';
 
 /** A news agency, broadcaster or press-release wire as datelines print it. */
 export interface Agency {
@@ -9,20 +9,20 @@ export interface Agency {
   name: string;
   /** May stand without brackets: `SYDNEY March 22 AAP -`. Not for forms that are a state's or a word's too (`PA`, `MAP`). */
   bare: boolean;
+  /** Whose national agency it is (ISO alpha-2); null for one that files from everywhere alike. */
+  country: string | null;
 }
 
 const BY_FORM = new Map<string, Agency>();
 /** Longest bare form, in words: `PRENSA LATINA`. */
 export const BARE_WORDS = 3;
 
-for (const row of AGENCY_ROWS) {
-  const [key, name, forms, bare] = row;
-  const agency: Agency = { key, name, bare: bare === 'bare' };
-  for (const form of [name, ...forms.split('|')]) {
+for (const [key, name, forms, bare, country] of AGENCY_ROWS) {
+  const agency: Agency = { key, name, bare: bare === 1, country };
+  for (const form of [name, ...forms]) {
     const squeezed = squeeze(form);
     // The first agency in the table keeps a form that two have.
-    if (!form || BY_FORM.has(squeezed)) continue;
-    BY_FORM.set(squeezed, agency);
+    if (!BY_FORM.has(squeezed)) BY_FORM.set(squeezed, agency);
   }
 }
 
@@ -39,7 +39,7 @@ export function agencyOfSqueezed(squeezed: string): Agency | null {
 const BARE_FIRST_WORDS = new Set<string>();
 for (const [key, name, forms] of AGENCY_ROWS) {
   if (!BY_FORM.get(squeeze(name))?.bare || BY_FORM.get(squeeze(name))?.key !== key) continue;
-  for (const form of [name, ...forms.split('|')]) BARE_FIRST_WORDS.add(foldPrinted(form).split(' ')[0] ?? '');
+  for (const form of [name, ...forms]) BARE_FIRST_WORDS.add(foldPrinted(form).split(' ')[0] ?? '');
 }
 
 /** Whether a folded word begins the form of an agency that stands without brackets. */
@@ -47,3 +47,14 @@ export const opensBareAgency = (word: string): boolean => BARE_FIRST_WORDS.has(w
 
 /** Every agency once, for filters and messages. */
 export const AGENCIES: readonly Agency[] = [...new Set(BY_FORM.values())];
+
+const COUNTRIES = new Map(AGENCY_ROWS.flatMap(([key, , , , country]) => (country ? [[key, country] as const] : [])));
+
+/** ISO code of the country of the first agency that has one, or null: an unqualified place under its name is most often at home. */
+export function agencyCountry(keys: readonly (string | null)[]): string | null {
+  for (const key of keys) {
+    const country = key === null ? undefined : COUNTRIES.get(key);
+    if (country !== undefined) return country;
+  }
+  return null;
+}

@@ -1,16 +1,8 @@
+import { DATELINE_WORDS } from '../facts/compiled/dateline-words.ts';
 import { folded, tokenAt, type Scan } from './scan.ts';
 
 /** What datelines print before the nearest place that has a name: the place is read, these words are passed over. Folded. */
-const PHRASES: readonly (readonly string[])[] = [
-  'near|just outside|outside|north of|south of|east of|west of',
-  'in de buurt van|nabij|vlakbij|buiten|ten noorden van|ten zuiden van|ten oosten van|ten westen van',
-  'in der nahe von|nahe|bei|unweit von|nordlich von|sudlich von|ostlich von|westlich von',
-  'pres de|proche de|non loin de',
-  'cerca de|en las afueras de|a las afueras de',
-  'vicino a|nei pressi di|alle porte di',
-  'perto de|nos arredores de',
-  'naer|nær|i naerheden af|i nærheden af|i naerheten av|i nærheten av|utenfor|uden for|nara|utanfor'
-].flatMap((line) => line.split('|').map((phrase) => phrase.split(' ')));
+const PHRASES: readonly (readonly string[])[] = DATELINE_WORDS.near.map((phrase) => phrase.split(' '));
 
 const BY_FIRST = new Map<string, (readonly string[])[]>();
 for (const phrase of PHRASES) {

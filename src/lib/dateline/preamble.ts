@@ -1,16 +1,9 @@
+import { DATELINE_WORDS } from '../facts/compiled/dateline-words.ts';
 import { squeeze } from '../text/fold.ts';
 import { isWhite } from './tokenize.ts';
 
 /** What an editor put before the dateline: squeezed openings (no spaces or hyphens), so that `N i e u w bericht` fits too. */
-const KEYWORDS: readonly string[] = (
-  'attn attentie attention achtung atencion atencao attenzione letop nb: eds editors note nieuwbericht ' +
-  'nieuw: nieuweversie vervangt correctie rectificatie herhaling update aanvulling meer updates corrects ' +
-  'corrected correction adds recasts refiles repeats rpt wrapup urgent flash bulletin embargo writethru ' +
-  'leads eilmeldung eil korrektur berichtigung neufassung zusammenfassung wiederholung neu: mehr modif ' +
-  'rectificatif actualis reprise leadgeneral ampliacion actualiza avance correccion urgente atualiza ' +
-  'aggiorna ripetizione rettifica bc- bc am- pm- photo video opdater rettelse ny: nyversion hasteopdatering ' +
-  'uppdater rattelse korjattu exclusive exclusief ///'
-).split(' ');
+const KEYWORDS = DATELINE_WORDS.keyword;
 
 const BY_INITIAL = new Map<string, string[]>();
 for (const keyword of KEYWORDS) {
@@ -18,22 +11,7 @@ for (const keyword of KEYWORDS) {
 }
 
 /** `By`, in the languages of the wires, before a name. */
-const BYLINES = new Set([
-  'by',
-  'door',
-  'von',
-  'par',
-  'por',
-  'di',
-  'af',
-  'av',
-  'van',
-  'de',
-  'tekst:',
-  'text:',
-  'dal',
-  'dalla'
-]);
+const BYLINES = new Set(DATELINE_WORDS.byline);
 
 /** How far a preamble may reach, and how many starts behind it are tried. */
 const REACH = 600;

@@ -1,24 +1,8 @@
-import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES } from '../facts/compiled/countries.ts';
+import { COUNTRY_ABBREVIATIONS, COUNTRY_NAMES, MISLEADING_COUNTRIES } from '../facts/compiled/countries.ts';
+import { DEMONYMS } from '../facts/compiled/demonyms.ts';
 import type { NameLanguage } from '../model/language.ts';
-import { DEMONYMS_DE } from './facts/demonyms/de.ts';
-import { DEMONYMS_EN } from './facts/demonyms/en.ts';
-import { DEMONYMS_ES } from './facts/demonyms/es.ts';
-import { DEMONYMS_FR } from './facts/demonyms/fr.ts';
-import { DEMONYMS_IT } from './facts/demonyms/it.ts';
-import { DEMONYMS_NL } from './facts/demonyms/nl.ts';
-import { DEMONYMS_PT } from './facts/demonyms/pt.ts';
 import { foldKey } from '../text/key.ts';
 import { inflect } from './inflect.ts';
-
-const DEMONYMS: Record<NameLanguage, string> = {
-  nl: DEMONYMS_NL,
-  en: DEMONYMS_EN,
-  de: DEMONYMS_DE,
-  fr: DEMONYMS_FR,
-  es: DEMONYMS_ES,
-  it: DEMONYMS_IT,
-  pt: DEMONYMS_PT
-};
 
 /** The words by which copy names a country and its people, in one language. */
 export interface CountryWords {
@@ -34,7 +18,7 @@ export interface CountryWords {
 }
 
 /** Names that are everyday words or a state before they are a country; a demonym will tell. */
-const MISLEADING = new Set(['georgia', 'jersey', 'reunion']);
+const MISLEADING = new Set(MISLEADING_COUNTRIES.map(phrase));
 
 function phrase(text: string): string {
   return text
@@ -62,10 +46,8 @@ function collect(language: NameLanguage): CountryWords {
     for (const [country, forms] of COUNTRY_ABBREVIATIONS[key] ?? [])
       forms.forEach((form) => add(abbreviations, form, country));
   }
-  for (const entry of DEMONYMS[language].split(',')) {
-    const [country = '', ...stems] = entry.trim().split(/\s+/);
+  for (const [country, stems] of DEMONYMS[language] ?? [])
     for (const stem of stems) for (const form of inflect(stem, language)) addForm(form, country);
-  }
   const longest = Math.max(...[...words.keys()].map((key) => key.split(' ').length));
   return { words, abbreviations, longest };
 }

@@ -1,3 +1,4 @@
+import { FEATURES } from '../facts/compiled/features.ts';
 import { type NameLanguage, NAME_LANGUAGES, nameLanguage } from '../model/language.ts';
 import type { Candidate, Place } from '../model/place.ts';
 import { MASK_FLAG, NAME_MARK, unpackPopulation } from './format.ts';
@@ -134,20 +135,8 @@ function addVariant(table: PlaceTable, found: Candidate[], variant: NameVariant)
   }
 }
 
-/** What a feature code adds to log10(inhabitants): the tiers of the measured ranking. */
-const RANK: Record<string, number> = {
-  PPLC: 2,
-  PPLA: 0.7,
-  PPLA2: 0.2,
-  PPLX: -1,
-  PPLH: -2,
-  PPLQ: -2,
-  PPLW: -2,
-  PPLCH: -1
-};
-
 function prominence({ place, match, languages }: Candidate): number {
-  const size = Math.log10(place.population + 100) + (RANK[place.featureCode] ?? 0);
+  const size = Math.log10(place.population + 100) + (FEATURES[place.featureCode]?.lookup ?? 0);
   return size + (match === 'main' ? 1.2 : match === 'alternate' ? 0 : 0.5 + (languages.length > 0 ? 0.3 : 0));
 }
 

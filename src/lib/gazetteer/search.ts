@@ -1,11 +1,10 @@
+import { FEATURES } from '../facts/compiled/features.ts';
 import type { Place } from '../model/place.ts';
 import { KEY_ROOM, keyInto } from '../text/key.ts';
 import { unpackPopulation } from './format.ts';
 import { NAME_KINDS } from './name-index.ts';
 import { placeAt, type PlaceTable } from './place-table.ts';
 
-/** What a feature code adds to log10(inhabitants): capitals come before larger towns. */
-const RANK: Record<string, number> = { PPLC: 1.5, PPLA: 0.5, PPLA2: 0.2, PPLX: -1, PPLH: -2, PPLQ: -2, PPLW: -2 };
 /** What a whole name has before one that only begins so; small places of just that name stay behind large ones: Par (in Cornwall) and Paris. */
 const WHOLE = 1.5;
 /** What a name that the source gives no language has less: many are codes and old spellings. */
@@ -45,6 +44,6 @@ function startsWith(keys: Uint8Array, from: number, prefix: Uint8Array, length: 
 function prominence(table: PlaceTable, place: number): number {
   const own = table.own.get(place);
   if (own && (own.precision === 'country' || own.key.startsWith('a-'))) return -Infinity;
-  const rank = RANK[table.tables.features[table.feature[place]!] ?? ''] ?? 0;
+  const rank = FEATURES[table.tables.features[table.feature[place]!] ?? '']?.search ?? 0;
   return Math.log10(unpackPopulation(table.population[place]!) + 100) + rank;
 }

@@ -1,16 +1,12 @@
+import { DOUBTFUL } from '../facts/compiled/doubtful.ts';
+import { LOOKALIKES } from '../facts/compiled/lookalikes.ts';
+import { MUTE_CAPITALS } from '../facts/compiled/mute-capitals.ts';
+import { SEAT_COUNTRIES } from '../facts/compiled/seats.ts';
+import { SHARED_WORDS } from '../facts/compiled/shared-words.ts';
 import { foldKey } from '../text/key.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { NameLanguage } from '../model/language.ts';
 import { countryPhrases } from './country-phrases.ts';
-import {
-  DOUBTFUL,
-  LOOKALIKES,
-  MUTE_CAPITALS,
-  NAME_ADJECTIVES,
-  SEATS,
-  SHARED_WORDS,
-  type Doubtful
-} from './facts/about-words.ts';
 import { buildPhrases, type Phrases } from './phrases.ts';
 
 /** What a phrase says about a story's subject. */
@@ -56,36 +52,24 @@ function senses(language: NameLanguage, gazetteer: Gazetteer): Map<string, Entry
   };
   for (const [form, country] of countryPhrases(language)) also(form, country);
   for (const [form, country] of capitals(language, gazetteer)) add(form, [country]);
-  const adjectives = NAME_ADJECTIVES[language];
-  for (const [country, forms] of rowsOf(adjectives ? [adjectives] : [])) for (const form of forms) add(form, [country]);
-  for (const [countries, forms] of rowsOf(SHARED_WORDS)) for (const form of forms) add(form, countries.split(','));
+  // `la diplomacia china`: in Spanish the adjective is the country's own name, without its capital.
+  if (language === 'es') add('china', ['CN']);
+  for (const [form, countries] of SHARED_WORDS) add(form, [...countries]);
   const seats = new Map<string, string[]>();
-  for (const [country, forms] of rowsOf(SEATS))
+  for (const [country, forms] of SEAT_COUNTRIES)
     for (const form of forms) seats.set(form, [...(seats.get(form) ?? []), country]);
   for (const [form, countries] of seats) add(form, countries, true);
-  doubt(entries, DOUBTFUL[language]!);
-  for (const form of LOOKALIKES.flatMap((row) => row.split(','))) add(form, []);
+  for (const [doubt, forms] of DOUBTFUL[language] ?? []) for (const form of forms) mark(entries, form, doubt);
+  for (const form of LOOKALIKES) add(form, []);
   return entries;
 }
 
-const DOUBTS = ['names', 'starts', 'shared'] as const;
-
-function doubt(entries: Map<string, Entry>, doubtful: Doubtful): void {
-  for (const form of doubtful.dropped.split(',')) entries.delete(keyOf(form));
-  for (const doubt of DOUBTS) {
-    for (const form of doubtful[doubt].split(',')) {
-      const known = entries.get(keyOf(form));
-      if (known) entries.set(keyOf(form), { form, sense: { ...known.sense, doubt } });
-    }
-  }
-}
-
-/** `GB|Downing Street,Whitehall` → its country and its forms. */
-function rowsOf(rows: readonly string[]): [countries: string, forms: string[]][] {
-  return rows.map((row) => {
-    const [countries = '', forms = ''] = row.split('|');
-    return [countries, forms.split(',')];
-  });
+/** Takes a form out of the entries, or notes why it proves nothing alone. */
+function mark(entries: Map<string, Entry>, form: string, doubt: NonNullable<Sense['doubt']> | 'dropped'): void {
+  const key = keyOf(form);
+  const known = entries.get(key);
+  if (doubt === 'dropped') entries.delete(key);
+  else if (known) entries.set(key, { form, sense: { ...known.sense, doubt } });
 }
 
 /** An abbreviation is itself; all else is its folded words: `Zuid-Korea` and `zuid korea` are one phrase. */

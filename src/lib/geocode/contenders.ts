@@ -1,11 +1,10 @@
-import { defaultMeaning } from '../gazetteer/facts/default-meanings.ts';
+import { defaultMeaning } from '../gazetteer/default-meanings.ts';
 import { foldKey } from '../text/key.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
 import type { NameLanguage } from '../model/language.ts';
 import type { Candidate } from '../model/place.ts';
-import { isHub } from './facts/hubs.ts';
-import { speaks } from './facts/speakers.ts';
+import { isHub, speaks } from './usage.ts';
 import { siftByQualifier } from './qualifier.ts';
 import { weighItself } from './score.ts';
 import type { CandidateSet, Contender } from './types.ts';

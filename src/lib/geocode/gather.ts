@@ -1,3 +1,4 @@
+import { agencyCountry } from '../dateline/agencies.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Dateline, PrintedPlace } from '../model/dateline.ts';
 import { nameLanguage } from '../model/language.ts';
@@ -5,7 +6,6 @@ import { probabilities } from './confidence.ts';
 import { candidatesFor } from './contenders.ts';
 import { readTexts } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
-import { agencyCountry } from './facts/agency-countries.ts';
 import { readHome } from './home.ts';
 import type { Home } from './home.ts';
 import { findNeighbours } from './neighbours.ts';

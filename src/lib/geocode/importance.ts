@@ -1,24 +1,16 @@
+import { FEATURES } from '../facts/compiled/features.ts';
 import type { Place } from '../model/place.ts';
 import type { Sink } from './types.ts';
 import type { Weights } from './weights.ts';
 
-/** Ranks by GeoNames feature code; what is not listed weighs nothing. */
-const RANKS: Record<string, keyof Weights> = {
-  PPLC: 'capital', PPLG: 'capital', PPLA: 'adminSeat', PPLA2: 'districtSeat', PPLX: 'section', PPLL: 'section', PPLF: 'section',
-  PPLR: 'section', STLMT: 'section', PPLH: 'gone', PPLQ: 'gone', PPLW: 'gone', PPLCH: 'gone'
-}; // prettier-ignore
-
-/** Inhabitants taken for granted where GeoNames has none: a seat of government is not empty. */
-const UNKNOWN_POPULATION: Record<string, number> = { PPLC: 50_000, PPLG: 50_000, PPLA: 10_000, PPLA2: 3_000 };
-
-/** The same for an entry of the fact tables: somebody found it worth a line. */
+/** Inhabitants taken for granted for an entry of the fact tables: somebody found it worth a line. */
 const OWN_ENTRY_POPULATION = 50_000;
 
 /** The same for a place whose source gives no inhabitants (`j-…`): the median of that source's other places, 2,925, rounded. */
 const UNMEASURED_POPULATION = 3_000;
 
 function assumedPopulation({ key, featureCode, geonameId }: Place): number {
-  if (geonameId !== null) return UNKNOWN_POPULATION[featureCode] ?? 0;
+  if (geonameId !== null) return FEATURES[featureCode]?.population ?? 0;
   return key.startsWith('j-') ? UNMEASURED_POPULATION : OWN_ENTRY_POPULATION;
 }
 
@@ -30,7 +22,7 @@ export function importance(place: Place, w: Weights, add: Sink): void {
     return add('population', weight, () => ({ population: place.population }));
   }
   const population = place.population || assumedPopulation(place);
-  const rank = RANKS[place.featureCode];
+  const rank = FEATURES[place.featureCode]?.rank;
   const size = w.decade * (Math.log10(population + 100) - 2);
   const lesser = rank === 'section' || rank === 'gone';
   add('population', size + (lesser ? w[rank] : 0), () => ({ population: place.population }));

@@ -1,3 +1,4 @@
+import { PRINTED_AS } from '../facts/compiled/printed-as.ts';
 import { resolveQualifier } from '../gazetteer/qualifiers.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
@@ -10,15 +11,8 @@ export interface Target {
   admin1: string | null;
 }
 
-/**
- * Countries under whose name a place of another country code is printed too: territories, and lands that several claim. What a
- * desk prints is not a verdict; it only has to be found.
- */
-const PRINTED_AS: Record<string, string> = {
-  FR: 'RE GP MQ GF NC PF YT PM BL MF WF', GB: 'GI FK BM KY IM JE GG MS TC VG AI SH', US: 'PR GU VI AS MP', NL: 'AW CW SX BQ',
-  DK: 'GL FO', CN: 'HK MO TW', RS: 'XK', RU: 'UA GE', GE: 'RU', UA: 'RU', IL: 'PS SY', PS: 'IL', SY: 'IL', MA: 'EH', EH: 'MA', IE: 'GB',
-  NO: 'SJ', AU: 'CX CC NF', NZ: 'CK NU TK', FI: 'AX', CY: 'TR', IN: 'PK', PK: 'IN', AZ: 'AM', AM: 'AZ', IT: 'VA', CD: 'CG', CG: 'CD', KR: 'KP', KP: 'KR'
-}; // prettier-ignore
+/** Countries under whose name places of other country codes are printed too: territories, and lands that several claim. */
+const CLAIMED = new Map(PRINTED_AS);
 
 /**
  * The countries and divisions that a printed qualifier may mean; empty when it is none that we know, `null` when its parts
@@ -76,7 +70,7 @@ export function siftByQualifier(place: Pick<PrintedPlace, 'text' | 'qualifier'>,
   const exact = part(candidates, (place) => targets.some((target) => isThere(place, target)));
   if (exact.fitting.length > 0) return exact;
   const claimed = part(candidates, (place) =>
-    targets.some((target) => PRINTED_AS[target.country]?.includes(place.country))
+    targets.some((target) => CLAIMED.get(target.country)?.includes(place.country))
   );
   if (claimed.fitting.length > 0) return claimed;
   const whole = gazetteer.lookup(`${name} ${printed}`).filter((candidate) => candidate.variant === null);

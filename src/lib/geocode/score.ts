@@ -9,7 +9,7 @@ import { homeSignal, isAbroad } from './home-signal.ts';
 import { importance } from './importance.ts';
 import { says } from './evidence.ts';
 import type { Evidence, Neighbour } from './evidence.ts';
-import { speaks } from './facts/speakers.ts';
+import { speaks } from './usage.ts';
 import type { Contender, Sink } from './types.ts';
 import { type Weights, WEIGHTS } from './weights.ts';
 

@@ -1,8 +1,8 @@
 import { AREAS } from '../facts/compiled/areas.ts';
 import { COUNTIES } from '../facts/compiled/counties.ts';
 import { DIVISIONS } from '../facts/compiled/divisions.ts';
+import { SEAT_PLACES } from '../facts/compiled/seats.ts';
 import type { NameLanguage } from '../model/language.ts';
-import { SEATS } from './facts/seats.ts';
 import { buildPhrases } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import { countryPhrases } from './country-phrases.ts';
@@ -47,10 +47,9 @@ function areaPhrases(): Pair[] {
     const meaning: Meaning = place ? areaAt(country, place) : { kind: 'country', country };
     return [...both, ...only].map((form): Pair => [form, meaning]);
   });
-  const seats = SEATS.flatMap((row) => {
-    const [forms, country, where] = row.split('|') as [string, string, string];
-    const meaning = areaAt(country, where.split(' ').map(Number) as [number, number, number]);
-    return forms.split(',').map((form): Pair => [form, meaning]);
+  const seats = SEAT_PLACES.flatMap(([country, lng, lat, km, forms]) => {
+    const meaning = areaAt(country, [lng, lat, km]);
+    return forms.map((form): Pair => [form, meaning]);
   });
   return [...areas, ...seats];
 }

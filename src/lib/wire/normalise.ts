@@ -1,16 +1,10 @@
+import { WEEKDAYS as WEEKDAY_FORMS } from '../facts/compiled/calendar.ts';
 /** The first characters of a lead, in which a dateline's bracket is looked for. */
 const DATELINE_REACH = 100;
 const BRACKET = /^([^()[\]]{0,70})[([]([^()[\]]{2,40})[)\]]/;
 const DASH = /^(.{2,50}?)(?:[–—]|\s-\s|--)/;
 
-const WEEKDAYS = new Set(
-  (
-    'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday ' +
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miercoles jueves viernes sabado domingo lunedi martedi mercoledi giovedi venerdi ' +
-    'mandag tirsdag onsdag torsdag fredag lordag sondag tisdag'
-  ).split(' ')
-);
+const WEEKDAYS = new Set(WEEKDAY_FORMS);
 
 /** Lower case, no accents, letters and figures only, single spaces, and no agencies: what makes two printings one text. */
 export function normalise(lead: string): string {

@@ -4,6 +4,9 @@ import { AREAS } from '../../../src/cli/facts/areas.ts';
 import { COUNTIES } from '../../../src/cli/facts/counties.ts';
 import { COUNTRIES } from '../../../src/cli/facts/countries.ts';
 import { DIVISIONS } from '../../../src/cli/facts/divisions.ts';
+import { AGENCIES } from '../../../src/cli/facts/trade.ts';
+import { listOf } from '../../../src/cli/facts/table-spec.ts';
+import { agencyCountry, agencyOf } from '../../../src/lib/dateline/agencies.ts';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
 import { resolveQualifier } from '../../../src/lib/gazetteer/qualifiers.ts';
 import { findPhrases } from '../../../src/lib/geocode/phrases.ts';
@@ -139,4 +142,34 @@ test('a form that running text passes over says what else it means', () => {
   const rows = [COUNTRIES, DIVISIONS, AREAS].flatMap(tableRows);
   expect(rows.filter((row) => row.text === 'no' && !row.also)).toEqual([]);
   expect(rows.filter((row) => row.text !== '' && row.text !== 'no')).toEqual([]);
+});
+
+describe('each agency of the table', () => {
+  const agencies = tableRows(AGENCIES);
+  const forms = agencies.flatMap((row) =>
+    [row.name!, ...listOf(row.forms)].map((form) => ({ form, key: row.key!, country: row.country! }))
+  );
+
+  /** The agencies that the parser reads in `PARIS (FORM) - The …`. */
+  const inBrackets = (form: string): (string | null)[] => {
+    const parsed = parseDateline(`PARIS (${form}) - The town council met on Monday.`);
+    return parsed.ok ? parsed.dateline.agencies.map((agency) => agency.key) : [];
+  };
+
+  test('is read in brackets under each of its forms', () => {
+    expect(forms.length).toBeGreaterThan(500);
+    // A form that two have is the first one's in the table; a name with a bracket (`APA (Azerbaijan)`) tells two of one name apart.
+    const unread = forms
+      .filter(({ form }) => !/[()]/.test(form))
+      .filter(({ form }) => !inBrackets(form).includes(agencyOf(form)?.key ?? ''));
+    expect(unread.map(({ form }) => form)).toEqual([]);
+  });
+
+  test('has its country where the table gives one, one that the countries have', () => {
+    const national = agencies.filter((row) => row.country);
+    expect(national.length).toBeGreaterThan(150);
+    expect(national.filter((row) => agencyCountry([null, row.key!]) !== row.country)).toEqual([]);
+    const codes = new Set(tableRows(COUNTRIES).map((row) => row.code));
+    expect(national.filter((row) => !codes.has(row.country))).toEqual([]);
+  });
 });

@@ -52,6 +52,8 @@ describe('a name that means more counts beside a surer word', () => {
     ['Jordan spoke to reporters.', 'en', [], 'a name'],
     ['Jordan spoke; Jordanian officials listened.', 'en', ['JO 2'], 'beside its people'],
     ['Camps in Jordan are full.', 'en', ['JO 1'], 'after in'],
+    ['Paris recalled its envoy.', 'en', ['FR 1'], 'its capital'],
+    ['Paris, Texas, elected a mayor.', 'en', [], 'a town of that name'],
     ['Georgia counts its votes.', 'en', [], 'a state'],
     ['Georgia counts its votes, Tbilisi says.', 'en', ['GE 2'], 'beside its capital'],
     ['Turkey dinners cost more.', 'en', [], 'a bird where a sentence begins'],

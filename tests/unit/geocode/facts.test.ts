@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AREAS } from '../../../src/lib/facts/compiled/areas.ts';
 import { COUNTIES } from '../../../src/lib/facts/compiled/counties.ts';
-import { isHub } from '../../../src/lib/geocode/facts/hubs.ts';
+import { isHub } from '../../../src/lib/geocode/usage.ts';
 import { gazetteer } from './open.ts';
 
 const places = [

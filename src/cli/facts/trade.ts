@@ -1,0 +1,87 @@
+import { grouped, listOf, type TableSpec } from './table-spec.ts';
+
+/** News agencies, broadcasters and press-release wires; the first keeps a form that two have. */
+export const AGENCIES: TableSpec = {
+  name: 'agencies',
+  columns: ['key', 'name', 'forms', 'bare', 'country', 'source'],
+  unique: ['key'],
+  lists: ['forms'],
+  exports: [
+    {
+      name: 'AGENCY_ROWS',
+      type: 'readonly (readonly [key: string, name: string, forms: readonly string[], bare: 0 | 1, country: string | null])[]',
+      doc: 'Key, name as readers know it, other printed forms, whether it stands without brackets, and the country whose agency it is (null: files from everywhere alike).',
+      value: (rows) =>
+        rows.map((row) => [row.key, row.name, listOf(row.forms), row.bare === 'yes' ? 1 : 0, row.country || null])
+    }
+  ]
+};
+
+/** Months of all languages in one table: no name in it means two. */
+export const CALENDAR: TableSpec = {
+  name: 'calendar',
+  columns: ['kind', 'number', 'form', 'source'],
+  unique: ['kind', 'form'],
+  kinds: ['month', 'weekday', 'weekday-short', 'hijri'],
+  exports: [
+    {
+      name: 'MONTHS',
+      type: 'readonly (readonly [number: number, forms: readonly string[]])[]',
+      doc: 'Folded names and abbreviations of the months, in nl, en, de, fr, es, it, pt, da, no, sv and fi.',
+      value: (rows) =>
+        grouped(
+          rows.filter((row) => row.kind === 'month'),
+          'number',
+          (own) => own.map((row) => row.form)
+        ).map(([number, forms]) => [Number(number), forms])
+    },
+    ...(
+      [
+        ['WEEKDAYS', 'weekday', 'Folded names of the days of the week.'],
+        [
+          'SHORT_WEEKDAYS',
+          'weekday-short',
+          'Their abbreviations, and short forms that are other words too (`do`, `segunda`).'
+        ],
+        ['HIJRI_MONTHS', 'hijri', 'Months of the Islamic calendar, which SPA prints before the Gregorian date.']
+      ] as const
+    ).map(([name, kind, doc]) => ({
+      name,
+      type: 'readonly string[]',
+      doc,
+      value: (rows: readonly Readonly<Record<string, string>>[]) =>
+        rows.filter((row) => row.kind === kind).map((row) => row.form)
+    }))
+  ]
+};
+
+/** Words by which the opening of a text is told from a place, or belongs to one; folded. */
+export const DATELINE_WORDS: TableSpec = {
+  name: 'dateline-words',
+  columns: ['kind', 'form', 'source'],
+  unique: ['kind', 'form'],
+  kinds: ['label', 'organisation', 'word', 'title', 'no-place', 'near', 'particle', 'keyword', 'byline'],
+  exports: [
+    {
+      name: 'DATELINE_WORDS',
+      type: "Readonly<Record<'label' | 'organisation' | 'word' | 'title' | 'no-place' | 'near' | 'particle' | 'keyword' | 'byline', readonly string[]>>",
+      doc: 'Folded, by what they are: `label` BREAKING, `organisation` NATO, `word` THE, `title` PRESIDENT, `no-place` ABOARD, `near` NEAR, `particle` aan den, `keyword` attn (squeezed), `byline` By.',
+      value: (rows) => Object.fromEntries(grouped(rows, 'kind', (own) => own.map((row) => row.form)))
+    }
+  ]
+};
+
+/** Names of a newspaper's sections, as their fronts and menus print them; what `dateline-words` has as a label is not repeated. */
+export const RUBRICS: TableSpec = {
+  name: 'rubrics',
+  columns: ['language', 'form', 'source'],
+  unique: ['language', 'form'],
+  exports: [
+    {
+      name: 'RUBRICS',
+      type: 'readonly string[]',
+      doc: 'In eleven languages, folded: in capitals before a dash they open a paragraph as a place would.',
+      value: (rows) => [...new Set(rows.map((row) => row.form))]
+    }
+  ]
+};
