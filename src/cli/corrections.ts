@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { loadEditWords } from '../lib/i18n/edit-words.ts';
 import { readConfig } from '../lib/server/config.ts';
 import { readCorrections, writeCorrections } from '../lib/server/editors/corrections-tsv.ts';
-import { problemLine, readFileBytes } from '../lib/server/documents.ts';
+import { problemLine, readFileBytes } from '../lib/server/ingest/read-file.ts';
 import { openStore, readGazetteer } from '../lib/server/services.ts';
+import { printable } from '../lib/text/printable.ts';
 import { decodeDocument } from '../lib/wire/decode.ts';
 import { readArguments, typedPath } from './arguments.ts';
 
@@ -41,7 +42,7 @@ type Into = { store: ReturnType<typeof openStore>; gazetteer: Awaited<ReturnType
 async function importFrom(file: string, { store, gazetteer }: Into): Promise<number> {
   let text: string;
   try {
-    text = decodeDocument(await readFileBytes(file, file), file);
+    text = decodeDocument(await readFileBytes(file, printable(file)), printable(file));
   } catch (error) {
     console.error(problemLine(file, error));
     return 1;

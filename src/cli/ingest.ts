@@ -1,16 +1,17 @@
-import { stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import cliProgress from 'cli-progress';
 import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
 import { readConfig, type Config } from '../lib/server/config.ts';
 import { engineStamp } from '../lib/server/engine-stamp.ts';
-import { ingest, type IngestOptions, type IngestReport } from '../lib/server/ingest.ts';
+import { ingest, type IngestOptions, type IngestReport } from '../lib/server/ingest/ingest-paths.ts';
 import { openStore, readGazetteer } from '../lib/server/services.ts';
+import { printable } from '../lib/text/printable.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** `dateline ingest`: adds pages to the store. Exit code 1 when nothing could be read, or a page could not. */
+/** `dateline ingest`: adds folders, files and standard input (`-`) to the store. Exit code 1 when nothing could be read, or a page could not. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = readArguments(args, {
     'data-dir': { type: 'string' },
@@ -18,14 +19,18 @@ export async function run(args: string[]): Promise<number> {
     home: { type: 'string' }
   });
   if (positionals.length === 0) {
-    console.error('dateline ingest: got no path, expected folders or files of wire pages');
+    console.error('dateline ingest: got no path, expected folders or files of wire pages, or - for standard input');
     return 2;
   }
   const dataDir = values['data-dir'];
   const environment = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: typedPath(dataDir) };
   const config = readConfig(environment, ROOT);
   const told = { captured: readInstant('--captured', values.captured), home: values.home ?? null };
-  const report = await ingestPaths(positionals.map(typedPath), config, told);
+  const report = await ingestPaths(
+    positionals.map((path) => (path === '-' ? path : typedPath(path))),
+    config,
+    told
+  );
   return report === null || report.bad > 0 ? 1 : 0;
 }
 
@@ -36,8 +41,8 @@ export async function ingestPaths(
   told: Pick<IngestOptions, 'captured' | 'home'> = { captured: null, home: null }
 ): Promise<IngestReport | null> {
   for (const path of paths) {
-    if (await stat(path).catch(() => null)) continue;
-    console.error(`dateline: ${path}: no such folder or file`);
+    if (path === '-' || !(await isGone(path))) continue;
+    console.error(`dateline: ${printable(path)}: no such folder or file`);
     return null;
   }
   const store = openStore(config);
@@ -49,6 +54,8 @@ export async function ingestPaths(
       gazetteer: () => (gazetteer ??= readGazetteer(config.gazetteerFile)),
       engine: await engineStamp(config),
       ...told,
+      now: Date.now(),
+      input: process.stdin,
       onProgress: (done, total) => bar?.update(done, total),
       onProblem: (line) => console.error(line)
     });
@@ -60,10 +67,18 @@ export async function ingestPaths(
   }
 }
 
+/** What may not be looked at is there: the walk says why it cannot be read. */
+async function isGone(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR'
+  );
+}
+
 function summed(report: IngestReport, paths: string[]): IngestReport | null {
   if (report.pages === 0) {
     const why = report.bad > 0 ? 'no page could be read' : 'no page is there';
-    console.error(`dateline: ${paths.join(', ')}: ${why}; expected text files, headline first`);
+    console.error(`dateline: ${printable(paths.join(', '))}: ${why}; expected text files, headline first`);
     return null;
   }
   const { pages, known, added, linked, bad } = report;

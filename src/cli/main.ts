@@ -1,5 +1,5 @@
 /** The `dateline` command: finds the command's file by name and hands the other arguments over. */
-export {};
+import { printable } from '../lib/text/printable.ts';
 
 interface Command {
   summary: string;
@@ -13,7 +13,7 @@ const COMMANDS: Record<string, Command> = {
     load: () => import('./locate.ts')
   },
   ingest: {
-    summary: '[--data-dir DIR] [--captured ISO] [--home PLACE] PATH…  adds pages to the store',
+    summary: '[--data-dir DIR] [--captured ISO] [--home PLACE] PATH…  adds pages to the store (- is standard input)',
     load: () => import('./ingest.ts')
   },
   serve: {
@@ -51,7 +51,9 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    console.error(`dateline: got the command "${name}", expected one of ${Object.keys(COMMANDS).join(', ')}`);
+    console.error(
+      `dateline: got the command "${printable(name)}", expected one of ${Object.keys(COMMANDS).join(', ')}`
+    );
     return 2;
   }
   const code = await (await command.load()).run(args);
@@ -76,6 +78,6 @@ try {
 } catch (error) {
   // What somebody can mend carries a code and says it in its message; anything else is our fault, with its trace.
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  console.error(code !== null && error instanceof Error ? `dateline: ${error.message}` : error);
+  console.error(code !== null && error instanceof Error ? `dateline: ${printable(error.message)}` : error);
   process.exitCode = code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 }

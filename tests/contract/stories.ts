@@ -69,6 +69,7 @@ export function page(stories: StoryToSave[], told: Partial<PageToSave> = {}): Pa
   pages++;
   return {
     key: `key-${pages}`,
+    address: null,
     name: `page-${pages}.txt`,
     captured: null,
     source: null,

@@ -5,6 +5,7 @@ import type { Dateline, PrintedDate, PrintedPlace } from '../model/dateline.ts';
 import type { Instant, ReadStory, WireStory } from '../model/document.ts';
 import type { Placement } from '../model/place.ts';
 import type { ReasonCode } from '../model/reason.ts';
+import { isPlausibleInstant } from '../wire/iso-instant.ts';
 
 /** A story with its dateline read and its places looked up. */
 export interface PlacedStory extends ReadStory {
@@ -15,6 +16,8 @@ export interface PlaceOptions {
   gazetteer: Gazetteer;
   /** The publisher's own place, `Brattleboro, VT, US` or `NL`. */
   home?: string | null;
+  /** Now, in epoch milliseconds: a printed date beyond is none of publication. Null: nobody knows the clock. */
+  latest?: Instant;
 }
 
 /** A story as printed → with its dateline read and placed. Never throws for what the text says. */
@@ -26,7 +29,7 @@ export function placeStory(story: WireStory, options: PlaceOptions): PlacedStory
   const placed = parsed.ok ? bestReading([parsed.dateline, ...parsed.alternatives], place) : null;
   return {
     ...story,
-    published: story.published ?? instantOf(placed?.dateline.date ?? null),
+    published: story.published ?? instantOf(placed?.dateline.date ?? null, options.latest ?? null),
     dateline: placed?.dateline ?? null,
     noDateline: parsed.ok ? null : parsed.reason,
     placements: placed === null ? [unplaced('', 'no-dateline')] : placed.placements
@@ -74,9 +77,10 @@ function unplaced(printed: string, code: ReasonCode): Placement {
   return { kind: 'unplaced', printed, reason: { code, params: {}, weight: 0 }, runnersUp: [] };
 }
 
-/** The first instant (UTC) of a printed date; null without a year or for a day that the month does not have. */
-function instantOf(date: PrintedDate | null): Instant {
+/** The first instant (UTC) of a printed date; null without a year, for a day that the month does not have, and for what cannot be. */
+function instantOf(date: PrintedDate | null, latest: Instant): Instant {
   if (date === null || date.year === null) return null;
   const midnight = new Date(Date.UTC(date.year, date.month - 1, date.day));
-  return midnight.getUTCDate() === date.day && midnight.getUTCMonth() === date.month - 1 ? midnight.getTime() : null;
+  if (midnight.getUTCDate() !== date.day || midnight.getUTCMonth() !== date.month - 1) return null;
+  return isPlausibleInstant(midnight.getTime(), latest) ? midnight.getTime() : null;
 }

@@ -1,9 +1,9 @@
-import type { Instant } from './document.ts';
+import type { Instant, StoryOrigin } from './document.ts';
 import type { Dateline } from './dateline.ts';
 import type { Placement, Precision } from './place.ts';
 
 /** A story in the store, whole. */
-export interface Story {
+export interface Story extends StoryOrigin {
   id: string;
   headline: string | null;
   lead: string;

@@ -1,4 +1,5 @@
 import { UNTOLD, type WireStory } from '../model/document.ts';
+import { checkFields, hasFields, TEXT } from './fields.ts';
 import { storyId } from './identity.ts';
 
 /** A story as programs hand it over: one line of JSON, or an object. The text's first line is the lead. */
@@ -10,6 +11,8 @@ export interface JsonFields {
   lang?: string | null;
   /** The publisher's own place: `Brattleboro, VT, US`, `NL`. */
   home?: string | null;
+  /** Who published it: `Het Parool`. */
+  source?: string | null;
 }
 
 /** One line of `locate --jsonl`, checked. */
@@ -17,13 +20,14 @@ export interface JsonStory {
   /** The line's own id, or the story's. */
   id: string | number;
   home: string | null;
+  source: string | null;
   story: WireStory;
 }
 
 /** A line that cannot be used: its id where it had one. */
 export type JsonProblem = { id: string | number | null; error: string };
 
-/** Reads `{"id"?,"text","headline"?,"lang"?,"home"?}`; `language` is that of stories that do not say theirs. Never throws. */
+/** Reads `{"id"?,"text","headline"?,"lang"?,"home"?,"source"?}`; `language` is that of stories that do not say theirs. Never throws. */
 export function readJsonStory(line: string, language: string | null): JsonStory | JsonProblem {
   let value: unknown;
   try {
@@ -36,25 +40,20 @@ export function readJsonStory(line: string, language: string | null): JsonStory 
   return jsonStory(value as JsonFields, language);
 }
 
+const FIELDS = { text: TEXT, headline: TEXT, lang: TEXT, home: TEXT, source: TEXT };
+
 /** What is wrong with a story's fields, what came and what was expected; null when nothing is. */
 export function problemOf(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return `got ${kindOf(value)}, expected an object`;
-  }
-  const fields = value as Record<string, unknown>;
-  if (typeof fields.text !== 'string') return `"text": got ${kindOf(fields.text)}, expected a string`;
-  if (fields.text.trim() === '') return '"text": is empty';
-  for (const name of ['headline', 'lang', 'home']) {
-    const value = fields[name];
-    if (value !== undefined && value !== null && typeof value !== 'string') {
-      return `"${name}": got ${kindOf(value)}, expected a string`;
-    }
-  }
-  return null;
+  if (!hasFields(value)) return `got ${kindOf(value)}, expected an object`;
+  if (typeof value.text !== 'string') return `"text": got ${kindOf(value.text)}, expected a string`;
+  if (value.text.trim() === '') return '"text": is empty';
+  const [fault] = checkFields(value, FIELDS).faults;
+  if (!fault) return null;
+  return `"${fault.field}": got ${kindOf(fault.got)}, expected ${fault.expected}`;
 }
 
 /** Checked fields (see `problemOf`) as a story. */
-export function jsonStory({ text, headline, lang, home, id }: JsonFields, language: string | null): JsonStory {
+export function jsonStory({ text, headline, lang, home, source, id }: JsonFields, language: string | null): JsonStory {
   const [lead = '', ...paragraphs] = text
     .split(/\r?\n/)
     .map((part) => part.trim())
@@ -71,7 +70,7 @@ export function jsonStory({ text, headline, lang, home, id }: JsonFields, langua
     published: null,
     printedAge: null
   };
-  return { id: idOf({ id }) ?? story.id, home: home ?? null, story };
+  return { id: idOf({ id }) ?? story.id, home: home?.trim() || null, source: source?.trim() || null, story };
 }
 
 /** Ids are texts or numbers; anything else is none. */

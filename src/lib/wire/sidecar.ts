@@ -1,87 +1,121 @@
 import type { Instant } from '../model/document.ts';
-import { UnreadableDocumentError } from '../model/errors.ts';
+import {
+  BYLINE,
+  checkFields,
+  type FieldFault,
+  hasFields,
+  HOME,
+  INSTANT,
+  LANGUAGE,
+  SOURCE,
+  STATUS,
+  TEXT,
+  URI,
+  VERSION,
+  WEB_ADDRESS
+} from './fields.ts';
+import { DAY, isPlausibleInstant } from './iso-instant.ts';
 
-/** What a sidecar says of one page. */
-export interface SidecarEntry {
-  captured: Instant;
-  /** Of the page's own story. */
-  published: Instant;
-  /** ISO 639-1, or null. */
-  language: string | null;
-  /** The publisher's own place, `Brattleboro, VT, US` or `NL`, or null. */
-  home: string | null;
-  /** Who published the page, as readers know them: `Het Parool`; null: the folder's name stands for it. */
-  source: string | null;
-  /** How the times are known, for readers of the file. */
-  why: string | null;
+/** An embargo is lifted within so many milliseconds: ten years. */
+const LONGEST_EMBARGO = 3660 * DAY;
+/** Letters of a wrong value that are repeated. */
+const SHOWN = 60;
+
+const FIELDS = {
+  captured: INSTANT,
+  published: INSTANT,
+  language: LANGUAGE,
+  home: HOME,
+  source: SOURCE,
+  uri: URI,
+  url: WEB_ADDRESS,
+  version: VERSION,
+  status: STATUS,
+  updated: INSTANT,
+  embargo: INSTANT,
+  byline: BYLINE,
+  // How the times are known, for readers of the file.
+  why: TEXT
+};
+
+/**
+ * What a sidecar says of one page; what it does not say is left out. `captured` is when the page was fetched, `home` the
+ * publisher's own place, `source` who published it; the rest is of the page's own story (see `StoryOrigin`).
+ */
+export type SidecarEntry = ReturnType<typeof checkFields<typeof FIELDS>>['fields'];
+
+/** Pages by name, and every fault in words: `page "a.txt", field "captured" got "2026", expected an instant …`. */
+export interface Sidecar {
+  entries: Map<string, SidecarEntry>;
+  faults: string[];
 }
-
-const FIELDS = ['captured', 'published', 'language', 'home', 'source', 'why'];
-/** With a letter or a digit in it, and no commas: addresses list sources by them. */
-const SOURCE = /^(?=.*[\p{L}\p{N}])[^\p{C},<>]{1,80}$/u;
-/** An instant must say its offset: without one it would depend on the machine that reads it. */
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * Reads `index.json` beside pages: `{"page.txt": {"captured": "2026-01-25T20:00:00+01:00", "published": …, "language": "nl"}}`.
- * @throws UnreadableDocumentError naming the file, the page and the field that is wrong.
+ * A wrong field costs that field of that page, and is told. `now`: no page was captured or published later than about then;
+ * null where nobody knows. Never throws.
  */
-export function parseSidecar(text: string, name = 'index.json'): Map<string, SidecarEntry> {
+export function parseSidecar(text: string, now: Instant): Sidecar {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    throw new UnreadableDocumentError(name, `expected JSON, but ${said}`, { cause });
+    return { entries: new Map(), faults: [`expected JSON, but ${cause instanceof Error ? cause.message : cause}`] };
   }
-  const pages = asObject(value, name, 'the file');
-  return new Map(
-    Object.entries(pages).map(([page, entry]) => [page, entryOf(asObject(entry, name, `"${page}"`), name, page)])
-  );
-}
-
-function entryOf(entry: Record<string, unknown>, name: string, page: string): SidecarEntry {
-  const stray = Object.keys(entry).find((field) => !FIELDS.includes(field));
-  if (stray !== undefined) throw wrong(name, page, stray, `is no field here; expected ${FIELDS.join(', ')}`);
-  const instant = (field: string): Instant => instantOf(entry[field], (said) => wrong(name, page, field, said));
-  const string = (field: string): string | null => stringOf(entry[field], (said) => wrong(name, page, field, said));
-  const language = string('language');
-  if (language !== null && !/^[a-z]{2}$/.test(language)) {
-    throw wrong(name, page, 'language', `got "${language}", expected a code of two letters such as "nl"`);
+  if (!hasFields(value)) return { entries: new Map(), faults: [`got ${shown(value)}, expected an object`] };
+  const entries = new Map<string, SidecarEntry>();
+  const faults: string[] = [];
+  for (const [page, told] of Object.entries(value)) {
+    if (!hasFields(told)) {
+      faults.push(`page ${JSON.stringify(page)} got ${shown(told)}, expected an object`);
+      continue;
+    }
+    const checked = checkEntry(told, now);
+    entries.set(page, checked.entry);
+    faults.push(...checked.faults.map((fault) => `page ${JSON.stringify(page)}, ${fault}`));
   }
-  const source = string('source')?.trim() ?? null;
-  if (source !== null && !SOURCE.test(source)) {
-    throw wrong(
-      name,
-      page,
-      'source',
-      `got "${source.slice(0, 40)}", expected a name of at most 80 signs such as "Het Parool"`
-    );
+  return { entries, faults };
+}
+
+function checkEntry(told: Record<string, unknown>, now: Instant): { entry: SidecarEntry; faults: string[] } {
+  const strays = Object.keys(told).filter((field) => !Object.hasOwn(FIELDS, field));
+  const { fields: entry, faults } = checkFields(told, FIELDS);
+  const implausible = implausibleIn(entry, now).map(({ field, expected }) => ({ field, got: told[field], expected }));
+  for (const { field } of implausible) delete entry[field as keyof SidecarEntry];
+  const names = Object.keys(FIELDS).join(', ');
+  return {
+    entry,
+    faults: [
+      ...strays.map((field) => `field ${JSON.stringify(field)} is no field here; expected ${names}`),
+      ...[...faults, ...implausible].map(inWords)
+    ]
+  };
+}
+
+/** Instants that cannot be, with what can: a wrong time is worse than none, and one in the future tops every list. */
+function implausibleIn(entry: SidecarEntry, now: Instant): Omit<FieldFault, 'got'>[] {
+  const range = `an instant from 1900 on${now === null ? '' : ', no later than a day from now'}`;
+  const faults: Omit<FieldFault, 'got'>[] = [];
+  for (const field of ['captured', 'published', 'updated'] as const) {
+    const instant = entry[field];
+    if (instant !== undefined && !isPlausibleInstant(instant, now)) faults.push({ field, expected: range });
   }
-  const [home, why] = [string('home'), string('why')];
-  return { captured: instant('captured'), published: instant('published'), language, home, source, why };
-}
-
-function wrong(name: string, page: string, field: string, said: string): UnreadableDocumentError {
-  return new UnreadableDocumentError(name, `page "${page}", field "${field}" ${said}`);
-}
-
-function instantOf(value: unknown, fail: (said: string) => Error): Instant {
-  if (value === undefined || value === null) return null;
-  const instant = typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : NaN;
-  if (Number.isNaN(instant)) {
-    throw fail(`got ${JSON.stringify(value)}, expected an instant with its offset such as "2026-01-25T20:00:00+01:00"`);
+  const captured = faults.some(({ field }) => field === 'captured') ? undefined : entry.captured;
+  for (const field of ['published', 'updated'] as const) {
+    const instant = entry[field];
+    if (instant === undefined || captured === undefined || isPlausibleInstant(instant, captured)) continue;
+    if (faults.some((fault) => fault.field === field)) continue;
+    faults.push({ field, expected: 'an instant no later than a day after "captured"' });
   }
-  return instant;
+  if (entry.embargo !== undefined && !isPlausibleInstant(entry.embargo, now === null ? null : now + LONGEST_EMBARGO)) {
+    faults.push({ field: 'embargo', expected: 'an instant from 1900 on, within ten years' });
+  }
+  return faults;
 }
 
-function stringOf(value: unknown, fail: (said: string) => Error): string | null {
-  if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') throw fail(`got ${JSON.stringify(value)}, expected text`);
-  return value;
-}
+const inWords = ({ field, got, expected }: FieldFault) => `field "${field}" got ${shown(got)}, expected ${expected}`;
 
-function asObject(value: unknown, name: string, where: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new UnreadableDocumentError(name, `${where}: got ${JSON.stringify(value)?.slice(0, 40)}, expected an object`);
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { expect } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { MESSAGES as EN } from '../../../src/lib/i18n/messages/en.ts';
+import { UNTOLD } from '../../../src/lib/model/document.ts';
 import { MESSAGES as NL } from '../../../src/lib/i18n/messages/nl.ts';
 import type { Locale } from '../../../src/lib/i18n/locale.ts';
 import { translator } from '../../../src/lib/i18n/translate.ts';
@@ -86,6 +87,7 @@ export const desk = (articles: StorySummary[], more: object = {}) => ({
 });
 
 export const story = (more: Partial<Story> = {}): Story => ({
+  ...UNTOLD,
   id: 's1',
   headline: 'Ferries run late on both shores',
   lead: 'The ferries ran late.',

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -50,7 +50,12 @@ describe('the dateline command', () => {
     [['nope'], 'got the command "nope", expected one of locate, ingest'],
     [['constructor'], 'got the command "constructor"'],
     [['locate', '--nope'], "Unknown option '--nope'"],
-    [['ingest'], 'got no path, expected folders or files']
+    [['ingest'], 'got no path, expected folders or files'],
+    [['ingest', ''], 'got an empty path, expected the name of a file or folder'],
+    [['locate', ''], 'got an empty path'],
+    [['serve', ''], 'got an empty path'],
+    [['ingest', '--data-dir', '', 'a'], 'got an empty path'],
+    [['no\u001b[2Jpe'], 'got the command "no\\u001b[2Jpe"']
   ])('refuses %j with exit code 2', async (args, message) => {
     const { code, out, err } = await run(args);
     expect([code, out]).toEqual([2, '']);
@@ -115,9 +120,9 @@ describe('dateline locate', () => {
     const { code, out } = await run(['locate', 'empty.txt', 'page.txt', 'gone.txt']);
     expect(code).toBe(1);
     expect(records(out)).toMatchObject([
-      { id: 'empty.txt', error: expect.stringMatching(/^empty\.txt: the file is empty/) },
+      { document: 'empty.txt', error: expect.stringMatching(/^empty\.txt: the file is empty/) },
       { headline: 'Wind', places: [{ country: 'NO' }] },
-      { id: 'gone.txt', error: 'gone.txt: no such file' }
+      { document: 'gone.txt', error: 'gone.txt: no such file' }
     ]);
     const piped = await run(['locate'], 'Wind\nOSLO (NTB) - The wind fell.\n');
     expect(piped.code).toBe(0);
@@ -125,7 +130,89 @@ describe('dateline locate', () => {
   });
 });
 
+describe('a record of a document', () => {
+  it('tells what the document is, and what a line of JSON cannot say', async () => {
+    const { code, out, err } = await run(
+      ['locate', '--captured', '2026-01-25T12:00:00Z', '-'],
+      'Wind\nOSLO (NTB) - The wind fell over the fjord and the ferries ran again.\nMeer uit Buitenland\nROME (ANSA) - Een brug is weer open.\n20 minuten geleden\n'
+    );
+    expect([code, err]).toEqual([0, '']);
+    const [main, item] = records(out);
+    expect(Object.keys(main)).toEqual(
+      ['id', 'document', 'uri', 'version', 'status', 'headline', 'lang', 'published', 'dateline', 'places', 'unplaced', 'claims'] // prettier-ignore
+    );
+    expect(main).toMatchObject({
+      document: 'standard input',
+      uri: null,
+      version: null,
+      status: 'usable',
+      published: null,
+      claims: []
+    });
+    expect(item).toMatchObject({ published: '2026-01-25T11:40:00.000Z', places: [{ printed: 'ROME' }] });
+  });
+
+  it('refuses what is no text page by name, and what is no file without waiting', async () => {
+    writeFileSync(join(folder, 'page.html'), '<!DOCTYPE html>\n<html><body><p>OSLO (NTB) - Snow.</p></body></html>\n');
+    writeFileSync(join(folder, 'two\nlines.txt'), '{"a": 1}');
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const inputs = ['page.html', 'pipe', '/dev/zero', '.', 'two\nlines.txt'];
+    const { code, out } = await run(['locate', ...inputs]);
+    expect(code).toBe(1);
+    expect(records(out)).toEqual([
+      {
+        document: 'page.html',
+        error:
+          'page.html: looks like an HTML page; this version reads text pages (expected a headline, then a lead that opens with a dateline)'
+      },
+      { document: 'pipe', error: 'pipe: a named pipe, expected a file ("-" reads standard input)' },
+      { document: '/dev/zero', error: '/dev/zero: a device, expected a file' },
+      { document: '.', error: '.: a folder, expected a file' },
+      { document: 'two\\u000alines.txt', error: expect.stringMatching(/^two\\u000alines\.txt: looks like a JSON/) }
+    ]);
+    const lines = await run(['locate', '--jsonl', 'pipe', '/dev/zero']);
+    expect(lines.code).toBe(1);
+    expect(records(lines.out)).toMatchObject([{ document: 'pipe' }, { document: '/dev/zero' }]);
+  });
+});
+
 describe('dateline ingest', () => {
+  it('reads standard input as one document', async () => {
+    const page = 'Rain\nBERGEN (NTB) - Rain fell on the harbour all week and the market stayed shut.\n';
+    expect(await run(['ingest', '-'], page)).toMatchObject({
+      code: 0,
+      out: '1 page: 0 known already, 1 new story, 0 seen before.\n'
+    });
+    expect(await run(['ingest', '-'], page)).toMatchObject({ out: expect.stringContaining('1 known already') });
+    expect(await run(['ingest', '-'], '{"a":1}')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^standard input: looks like a JSON document; /)
+    });
+  });
+
+  it('names what is no page in one printable line each, and never waits', async () => {
+    mkdirSync(join(folder, 'mixed'));
+    writeFileSync(join(folder, 'mixed', 'page.txt'), 'Hail\nHAMAR (NTB) - Hail fell on the lake and broke the ice.\n');
+    writeFileSync(join(folder, 'mixed', 'a\u001b[31mb.txt'), '<rss version="2.0"></rss>');
+    execFileSync('mkfifo', [join(folder, 'mixed', 'pipe')]);
+    const { code, out, err } = await run(['ingest', 'mixed', '/dev/zero']);
+    expect([code, out]).toEqual([
+      1,
+      '1 page: 0 known already, 1 new story, 0 seen before; 3 pages could not be read.\n'
+    ]);
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(';')[0])
+    ).toEqual([
+      'pipe: a named pipe, expected a file ("-" reads standard input)',
+      'zero: a device, expected a file',
+      'a\\u001b[31mb.txt: looks like an RSS feed'
+    ]);
+  });
+
   it('sums up in one line, knows a page the second time, and ends with 1 for a folder that is not there', async () => {
     writeFileSync(
       join(folder, 'ingested.txt'),

@@ -8,11 +8,13 @@ describe('a line of JSON', () => {
       text: 'OSLO (NTB) - Snow.\r\n\n More. \n',
       headline: ' Snow ',
       lang: 'NO',
-      home: 'NO'
+      home: 'NO',
+      source: ' Bergens Tidende '
     });
     expect(readJsonStory(line, 'nl')).toMatchObject({
       id: 7,
       home: 'NO',
+      source: 'Bergens Tidende',
       story: { lead: 'OSLO (NTB) - Snow.', paragraphs: ['More.'], headline: 'Snow', language: 'no' }
     });
   });
@@ -34,6 +36,7 @@ describe('a line of JSON', () => {
     ['{"id":"a"}', 'a', /^"text": got nothing, expected a string$/],
     ['{"id":"a","text":5}', 'a', /^"text": got a number, expected a string$/],
     ['{"id":"a","text":" "}', 'a', /^"text": is empty$/],
+    ['{"text":"x","source":[]}', null, /^"source": got a list, expected a string$/],
     ['{"id":["a"],"text":"x","lang":{}}', null, /^"lang": got an object, expected a string$/]
   ])('that is %s is a problem, with its id where it has one', (line, id, error) => {
     expect(readJsonStory(line, null)).toEqual({ id, error: expect.stringMatching(error) });

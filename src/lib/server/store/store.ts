@@ -11,9 +11,14 @@ export interface StoryToSave extends PlacedStory {
   about: string[];
 }
 
-/** A document's stories, in the order of the page. `key` names the reading: same bytes, times and engine, same key. */
+/** A document's stories, in its order. `key` names the reading: same bytes, times and engine, same key. */
 export interface PageToSave {
   key: string;
+  /**
+   * Where it was read: a file's real path. What an earlier reading from there brought, and neither this one nor another
+   * page has, goes. Null: nothing else will come from there.
+   */
+  address: string | null;
   /** File name or URL, as readers and messages know it. */
   name: string;
   captured: Instant;
@@ -99,9 +104,12 @@ export interface SharedStories {
  * `tests/contract` holds every implementation to the same suite. Place names come back as the gazetteer's main name.
  */
 export interface Store {
-  /** Whether a page of that key was saved: it need not be read again. */
-  hasPage(key: string): Promise<boolean>;
-  /** One transaction; when the promise resolves, the page survives a crash. */
+  /** Whether a page of that key was saved: it need not be read again. It then stands at the address in the place of what was there. */
+  hasPage(key: string, address?: string | null): Promise<boolean>;
+  /**
+   * One transaction; when the promise resolves, the page survives a crash. A story with a uri is known by (source, uri):
+   * see `versions.ts` for which version replaces which, and what readers see of it.
+   */
   savePage(page: PageToSave): Promise<Saved>;
   /** Places with their stories counted, the busiest first. */
   places(filter: Filter, freshness?: Freshness): Promise<PlaceCount[]>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fingerprint, nearIdentical, storyId } from '../../../wire/identity.ts';
 import type { StoryToSave } from '../store.ts';
 import { tracesOf } from '../traces.ts';
@@ -14,24 +15,34 @@ export interface KnownStory {
   published: number | null;
   text_page: string;
   from_main: number;
+  uri: string | null;
 }
 
-const COLUMNS = 's.n, s.lead, s.published, s.text_page, s.from_main';
+const COLUMNS = 's.n, s.lead, s.published, s.text_page, s.from_main, s.uri';
 
-/** Where a story was read: the page's name, and the stories that it has brought already. */
+/** Where a story was read: the page's name, the source that uris are of, and the stories that the page has brought already. */
 export interface Sighting {
   page: string;
+  source: string;
   taken: ReadonlySet<number>;
 }
 
+/** The story of the same (source, uri). */
+export function findNamed(connection: Connection, { uri }: StoryToSave, { source }: Sighting): KnownStory | null {
+  if (uri === null) return null;
+  const sql = `SELECT ${COLUMNS} FROM story s WHERE s.uri_source = $source AND s.uri = $uri`;
+  return connection.get<KnownStory>(sql, { source, uri });
+}
+
 /**
- * The story that the store already has: the same id, or a near-identical lead, whose id is then remembered. What other
- * agencies sign is another story, unless this page is read anew and brought it before.
+ * The story of the same text: the same id, or a near-identical lead, whose id is then remembered. What other agencies sign,
+ * or their provider names otherwise, is another story, unless this page is read anew and brought it before.
  */
-export function findKnown(connection: Connection, story: StoryToSave, reading: Sighting): KnownStory | null {
+export function findAlike(connection: Connection, story: StoryToSave, reading: Sighting): KnownStory | null {
   const keys = agencyKeysOf(story);
   const isReread = (known: KnownStory) => known.text_page === reading.page && !reading.taken.has(known.n);
-  const isOne = (known: KnownStory) => !areOthers(connection, known.n, keys);
+  const isNamedOtherwise = (known: KnownStory) => story.uri !== null && known.uri !== null;
+  const isOne = (known: KnownStory) => !isNamedOtherwise(known) && !areOthers(connection, known.n, keys);
   const same = connection.all<KnownStory>(
     `SELECT ${COLUMNS} FROM story s WHERE s.id IN ($id, $own)
      UNION SELECT ${COLUMNS} FROM alias a JOIN story s ON s.n = a.story WHERE a.id IN ($id, $own)`,
@@ -49,19 +60,31 @@ export function findKnown(connection: Connection, story: StoryToSave, reading: S
   const near = alike.find(isOne) ?? alike.find(isReread) ?? null;
   if (near) {
     connection.run('INSERT OR IGNORE INTO alias (id, story) VALUES ($id, $story)', {
-      id: freeId(connection, story),
+      id: freeId(connection, story, reading),
       story: near.n
     });
   }
   return near;
 }
 
-/** The id for a story that is new: its own, or where another agency's print of the same words has that, one of its words and agencies. */
-export function freeId(connection: Connection, story: StoryToSave): string {
-  const isTaken = connection.get('SELECT 1 FROM story WHERE id = $id UNION ALL SELECT 1 FROM alias WHERE id = $id', {
-    id: story.id
-  });
-  return isTaken ? signedId(story) : story.id;
+/**
+ * The id for a story that is new: its own, or where another print of the same words has that, one of its words and
+ * agencies, and then one of its provider's name for it.
+ */
+export function freeId(connection: Connection, story: StoryToSave, { source }: Pick<Sighting, 'source'>): string {
+  const isFree = (id: string) =>
+    !connection.get('SELECT 1 FROM story WHERE id = $id UNION ALL SELECT 1 FROM alias WHERE id = $id', { id });
+  const signed = signedId(story);
+  return [story.id, signed].find(isFree) ?? (story.uri === null ? signed : namedId(source, story.uri));
+}
+
+/** As long as a story's own id, of every letter: providers count in names that differ by one. */
+function namedId(source: string, uri: string): string {
+  const digits = createHash('sha256')
+    .update(JSON.stringify([source, uri]))
+    .digest()
+    .readBigUInt64BE();
+  return digits.toString(36).padStart(13, '0');
 }
 
 function signedId(story: StoryToSave): string {

@@ -213,5 +213,57 @@ export const MIGRATIONS: readonly string[] = [
     story INTEGER NOT NULL,
     PRIMARY KEY (part, story)
   ) STRICT, WITHOUT ROWID;
+  `,
+  // What providers say of their stories, which reading brought which, and what is known but shown to nobody.
+  `
+  ALTER TABLE story ADD COLUMN uri_source TEXT NOT NULL DEFAULT '';  -- key of the source that the uri is of
+  ALTER TABLE story ADD COLUMN uri TEXT;
+  ALTER TABLE story ADD COLUMN url TEXT;
+  ALTER TABLE story ADD COLUMN version TEXT;
+  ALTER TABLE story ADD COLUMN updated INTEGER;                      -- epoch milliseconds
+  ALTER TABLE story ADD COLUMN status TEXT NOT NULL DEFAULT 'usable';
+  ALTER TABLE story ADD COLUMN embargo INTEGER;                      -- likewise
+  ALTER TABLE story ADD COLUMN byline TEXT;
+  ALTER TABLE story ADD COLUMN claims TEXT NOT NULL DEFAULT '[]';    -- JSON, PlaceClaim[]
+  CREATE UNIQUE INDEX story_uri ON story (uri_source, uri) WHERE uri IS NOT NULL;
+
+  -- Where a reading was read: one stands at each address.
+  CREATE TABLE standing (
+    address TEXT PRIMARY KEY,
+    page INTEGER NOT NULL REFERENCES page (n)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX standing_page ON standing (page);
+
+  -- What a reading brought.
+  CREATE TABLE page_story (
+    page INTEGER NOT NULL REFERENCES page (n) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    story INTEGER NOT NULL REFERENCES story (n) ON DELETE CASCADE,
+    is_main INTEGER NOT NULL,
+    PRIMARY KEY (page, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX page_story_story ON page_story (story);
+
+  -- Of stories saved before only the name of the first page is known.
+  INSERT INTO standing (address, page) SELECT 'name:' || name, max(n) FROM page GROUP BY name;
+  INSERT INTO page_story (page, ordinal, story, is_main)
+  SELECT t.page, s.n, s.n, s.from_main FROM story s JOIN standing t ON t.address = 'name:' || s.page;
+
+  -- Stories that are withheld, under embargo or canceled: they are in no other table, so that nothing can show them.
+  CREATE TABLE held (
+    n INTEGER PRIMARY KEY,
+    page INTEGER NOT NULL REFERENCES page (n) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    uri_source TEXT NOT NULL,
+    uri TEXT,
+    version TEXT,
+    updated INTEGER,
+    status TEXT NOT NULL,
+    due INTEGER,                        -- the end of an embargo, epoch milliseconds; null: nothing but another version shows it
+    story TEXT                          -- JSON, HeldStory; null for one that is canceled
+  ) STRICT;
+  CREATE UNIQUE INDEX held_uri ON held (uri_source, uri) WHERE uri IS NOT NULL;
+  CREATE INDEX held_page ON held (page);
+  CREATE INDEX held_due ON held (due) WHERE due IS NOT NULL;
   `
 ];

@@ -79,12 +79,21 @@ interface StoryRow extends SummaryRow {
   paragraphs: string;
   dateline: string | null;
   page: string;
+  uri: string | null;
+  url: string | null;
+  version: string | null;
+  updated: number | null;
+  status: Story['status'];
+  embargo: number | null;
+  byline: string | null;
+  claims: string;
 }
 
 /** A story whole, by its id or by the id of a near-identical lead; null when there is none. */
 export function readArticle(connection: Connection, id: string): Story | null {
   const row = connection.get<StoryRow>(
-    `SELECT ${SUMMARY_COLUMNS}, s.lead, s.paragraphs, s.dateline, s.page FROM story s
+    `SELECT ${SUMMARY_COLUMNS}, s.lead, s.paragraphs, s.dateline, s.page,
+       s.uri, s.url, s.version, s.updated, s.status, s.embargo, s.byline, s.claims FROM story s
      WHERE s.id = $id OR s.n = (SELECT story FROM alias WHERE id = $id)`,
     { id }
   );
@@ -103,6 +112,14 @@ export function readArticle(connection: Connection, id: string): Story | null {
     about: JSON.parse(row.about) as string[],
     sources: JSON.parse(row.sources) as string[],
     page: row.page,
+    uri: row.uri,
+    url: row.url,
+    version: row.version,
+    updated: row.updated,
+    status: row.status,
+    embargo: row.embargo,
+    byline: row.byline,
+    claims: JSON.parse(row.claims) as Story['claims'],
     links: LINK_RELATIONS.flatMap((rel) => linked(connection, row.n, rel))
   };
 }

@@ -3,7 +3,11 @@ import { sourceKey } from '../source-key.ts';
 import type { Connection } from './connection.ts';
 
 /** Notes who published the page that these stories were seen on; what other pages brought them stays noted. */
-export function writeSources(connection: Connection, { source, insteadOf }: PageToSave, stories: number[]): void {
+export function writeSources(
+  connection: Connection,
+  { source, insteadOf }: Pick<PageToSave, 'source' | 'insteadOf'>,
+  stories: number[]
+): void {
   const key = source === null ? null : sourceKey(source);
   if (source === null || key === null) return;
   const instead = insteadOf === null ? null : sourceKey(insteadOf);

@@ -7,21 +7,34 @@ import { agencyKey } from './filers.ts';
 import { removeTraces, writeTraces, type KnownStory } from './find-known.ts';
 import { writeNames } from './write-names.ts';
 
+/** The page that a story's text is of, and the source that its uri is of. */
+interface StoryPage {
+  page: string;
+  source: string;
+}
+
 /** Adds a story with its places, agencies and words; returns its number. */
-export function insertStory(connection: Connection, story: StoryToSave, page: string): number {
+export function insertStory(connection: Connection, story: StoryToSave, { page, source }: StoryPage): number {
   const n = connection.run(
     `INSERT INTO story (id, headline, first_line, lead, paragraphs, language, section, published, dateline, agencies,
-       placements, located, about, page, text_page, from_main)
+       placements, located, about, page, text_page, from_main,
+       uri_source, uri, url, version, updated, status, embargo, byline, claims)
      VALUES ($id, $headline, $first_line, $lead, $paragraphs, $language, $section, $published, $dateline, $agencies,
-       $placements, $located, $about, $page, $page, $from_main)`,
-    { ...columnsOf(story), id: story.id, page }
+       $placements, $located, $about, $page, $page, $from_main,
+       $source, $uri, $url, $version, $updated, $status, $embargo, $byline, $claims)`,
+    { ...columnsOf(story), ...originColumns(story), id: story.id, page, source }
   );
   writeDetails(connection, n, story);
   return n;
 }
 
 /** Puts a fuller text in a known story's place; its number, id and first page stay. */
-export function replaceStory(connection: Connection, known: KnownStory, story: StoryToSave, page: string): void {
+export function replaceStory(
+  connection: Connection,
+  known: KnownStory,
+  story: StoryToSave,
+  { page, source }: StoryPage
+): void {
   const { n } = known;
   connection.run('DELETE FROM filing WHERE story = $n', { n });
   connection.run('DELETE FROM story_agency WHERE story = $n', { n });
@@ -37,6 +50,14 @@ export function replaceStory(connection: Connection, known: KnownStory, story: S
      WHERE n = $n`,
     { ...columnsOf(story), page, n }
   );
+  if (known.uri === null || story.uri !== null || known.text_page === page) {
+    connection.run(
+      `UPDATE story SET uri_source = $source, uri = $uri, url = $url, version = $version, updated = $updated,
+         status = $status, embargo = $embargo, byline = $byline, claims = $claims
+       WHERE n = $n`,
+      { ...originColumns(story), source, n }
+    );
+  }
   writeDetails(connection, n, story);
 }
 
@@ -62,6 +83,10 @@ function columnsOf(story: StoryToSave): Params {
     about: JSON.stringify(story.about),
     from_main: story.role === 'main' ? 1 : 0
   };
+}
+
+function originColumns({ uri, url, version, updated, status, embargo, byline, claims }: StoryToSave): Params {
+  return { uri, url, version, updated, status, embargo, byline, claims: JSON.stringify(claims) };
 }
 
 function writeDetails(connection: Connection, n: number, story: StoryToSave): void {

@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Gazetteer } from '../../../src/lib/gazetteer/lookup.ts';
-import { NO_FILTER } from '../../../src/lib/model/filter.ts';
-import { readConfig } from '../../../src/lib/server/config.ts';
-import { engineStamp } from '../../../src/lib/server/engine-stamp.ts';
-import { ingest, type IngestReport } from '../../../src/lib/server/ingest.ts';
-import { readGazetteer } from '../../../src/lib/server/services.ts';
-import { openSqliteStore } from '../../../src/lib/server/store/sqlite/open.ts';
-import type { Store } from '../../../src/lib/server/store/store.ts';
+import type { Gazetteer } from '../../../../src/lib/gazetteer/lookup.ts';
+import { NO_FILTER } from '../../../../src/lib/model/filter.ts';
+import { readConfig } from '../../../../src/lib/server/config.ts';
+import { engineStamp } from '../../../../src/lib/server/engine-stamp.ts';
+import { ingest, type IngestReport } from '../../../../src/lib/server/ingest/ingest-paths.ts';
+import { readGazetteer } from '../../../../src/lib/server/services.ts';
+import { openSqliteStore } from '../../../../src/lib/server/store/sqlite/open.ts';
+import type { Store } from '../../../../src/lib/server/store/store.ts';
 
-const CONFIG = readConfig({}, resolve(import.meta.dirname, '../../..'));
+const CONFIG = readConfig({}, resolve(import.meta.dirname, '../../../..'));
 const NOON = '2026-01-25T12:00:00Z';
 const PAGE = [
   'Brug in Lyon blijft dicht',
@@ -33,7 +33,15 @@ describe('an ingest', () => {
     return readGazetteer(CONFIG.gazetteerFile);
   };
   const run = (captured: number | null = null, engine = 'test'): Promise<IngestReport> =>
-    ingest([folder], { store, gazetteer, engine, captured, home: null, onProblem: (line) => lines.push(line) });
+    ingest([folder], {
+      store,
+      gazetteer,
+      engine,
+      captured,
+      home: null,
+      now: Date.now(),
+      onProblem: (line) => lines.push(line)
+    });
   const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
   const all = async () => (await store.articles(NO_FILTER, { limit: 50, cursor: null })).articles;
 
