@@ -8,12 +8,13 @@ import { mergeContract } from './merge-contract.ts';
 import { narrowContract } from './narrow-contract.ts';
 import { randomContract } from './random-contract.ts';
 import { storeContract } from './store-contract.ts';
+import { versionContract } from './version-contract.ts';
 
 let folder = '';
 
-const open = async () => {
+const open = async (now?: () => number) => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
-  return openSqliteStore(join(folder, 'store.db'));
+  return openSqliteStore(join(folder, 'store.db'), now);
 };
 const end = async () => rmSync(folder, { recursive: true });
 
@@ -23,3 +24,4 @@ narrowContract('SQLite', open, end);
 correctionContract('SQLite', open, end);
 dispatchContract('SQLite', open, end);
 randomContract('SQLite', open, end);
+versionContract('SQLite', open, end);

@@ -104,7 +104,7 @@ export interface SharedStories {
  * `tests/contract` holds every implementation to the same suite. Place names come back as the gazetteer's main name.
  */
 export interface Store {
-  /** Whether a page of that key was saved: it need not be read again. It then stands at the address in the place of what was there. */
+  /** Whether a page of that key was saved: it need not be read again. It then stands at the address, where one is given, in the place of what was there. */
   hasPage(key: string, address?: string | null): Promise<boolean>;
   /**
    * One transaction; when the promise resolves, the page survives a crash. A story with a uri is known by (source, uri):

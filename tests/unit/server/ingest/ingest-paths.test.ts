@@ -151,6 +151,50 @@ describe('an ingest', () => {
     expect(lines[0]).toMatch(/index\.json.*; its pages are read without it$/);
   });
 
+  it('leaves nothing of a page that was read half written', async () => {
+    const torn = PAGE.slice(0, PAGE.indexOf('een zeldzame walvis') + 8);
+    put('page.txt', torn);
+    await run();
+    expect(await all()).toHaveLength(2);
+    put('page.txt', PAGE);
+    expect(await run()).toMatchObject({ pages: 1, known: 0 });
+    expect(await all()).toHaveLength(3);
+    expect(await run()).toMatchObject({ pages: 1, known: 1, added: 0 });
+    // Cut off by a crash, and whole again: nothing of either is lost or left.
+    put('page.txt', torn);
+    await run();
+    put('page.txt', PAGE);
+    await run();
+    expect(await all()).toHaveLength(3);
+  });
+
+  it('keeps the items of a list that was captured anew under the same name', async () => {
+    put('list.txt', PAGE);
+    put('index.json', JSON.stringify({ 'list.txt': { captured: '2026-01-25T12:00:00Z' } }));
+    await run();
+    put(
+      'list.txt',
+      PAGE.replace(
+        /OSLO.*\n20 minuten geleden/,
+        'ROME (ANSA) - De brug over de Tiber is na een jaar weer open voor verkeer.\n5 minuten geleden'
+      )
+    );
+    put('index.json', JSON.stringify({ 'list.txt': { captured: '2026-01-25T13:00:00Z' } }));
+    await run();
+    expect((await all()).flatMap(({ places }) => places.map(({ country }) => country)).sort()).toEqual([
+      'FR',
+      'IT',
+      'NO'
+    ]);
+  });
+
+  it('takes no printed date of the future for a time, nor one before 1900', async () => {
+    put('a.txt', 'Paris, 21 jan 2999 (AFP) - Le musée des égouts rouvre ses portes après deux ans de travaux.\n');
+    put('b.txt', 'Lyon, 21 jan 1019 (AFP) - Le pont de pierre est fermé pour les travaux de cet hiver encore.\n');
+    await run();
+    expect((await all()).map(({ published }) => published)).toEqual([null, null]);
+  });
+
   it('goes through what it knows without opening the gazetteer; another engine reads anew', async () => {
     put('page.txt', PAGE);
     put('copy.txt', PAGE);

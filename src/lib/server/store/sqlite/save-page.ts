@@ -10,14 +10,13 @@ import { removeStory } from './remove-story.ts';
 import { writeSources } from './write-sources.ts';
 import { insertStory, replaceStory, setPublished } from './write-story.ts';
 
-/** Whether a reading was saved before; it then stands at the address. */
+/** Whether a reading was saved before; it then stands at the address, where one is given. */
 export function hasPage(connection: Connection, key: string, address: string | null): boolean {
   const page = readingOf(connection, key);
   if (page === null) return false;
-  const at = address ?? key;
-  if (stands(connection, page, at)) return true;
+  if (address === null || stands(connection, page, address)) return true;
   connection.transaction(() => {
-    standAt(connection, page, at);
+    standAt(connection, page, address);
     revise(connection);
   });
   return true;
