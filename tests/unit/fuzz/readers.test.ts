@@ -7,6 +7,8 @@ import { openGazetteer } from '../../../src/lib/gazetteer/lookup.ts';
 import { BadRequestError, DataFileError, UnreadableDocumentError } from '../../../src/lib/model/errors.ts';
 import { decodeDocument } from '../../../src/lib/wire/decode.ts';
 import { readJsonStory } from '../../../src/lib/wire/json-story.ts';
+import { readDocument } from '../../../src/lib/wire/read-document.ts';
+import { parseSidecar } from '../../../src/lib/wire/sidecar.ts';
 import { parsePage } from '../../../src/lib/wire/text-page/parse-page.ts';
 import { anyLanguage, anyText, GAZETTEER_FILE, settings, TIMEOUT, wireText } from './inputs.ts';
 
@@ -59,6 +61,57 @@ test(
           expect(id).toMatch(/^[0-9a-z]{13}$/);
           expect(lead.trim()).not.toBe('');
           if (captured === null) expect(published).toBeNull();
+        }
+      }),
+      settings
+    );
+  },
+  TIMEOUT
+);
+
+test(
+  'any bytes come through the door as a document, or as an unreadable one that says why',
+  async () => {
+    const anyBytes = fc.oneof(fc.uint8Array({ maxLength: 400 }), encoded);
+    const told = fc.record({ uri: fc.string(), status: fc.constantFrom('usable', 'withheld', 'canceled') } as const, {
+      requiredKeys: []
+    });
+    await fc.assert(
+      fc.asyncProperty(anyBytes, told, async (bytes, more) => {
+        try {
+          const { stories } = await readDocument(bytes, { name: 'page.txt', ...more });
+          expect(stories.length).toBeGreaterThan(0);
+        } catch (error) {
+          if (!(error instanceof UnreadableDocumentError)) throw error;
+          expect(error.message).toMatch(/^page\.txt: .{10,}/s);
+        }
+      }),
+      settings
+    );
+  },
+  TIMEOUT
+);
+
+test(
+  'any text is a sidecar whose every field is as it should be, or a fault in words',
+  () => {
+    const field = fc.constantFrom('captured', 'published', 'uri', 'url', 'version', 'status', 'embargo', '__proto__');
+    const value = fc.oneof(
+      fc.anything(),
+      anyText,
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString())
+    );
+    const pages = fc.dictionary(fc.string(), fc.dictionary(field, value)).map((each) => {
+      const said = (_: string, item: unknown) => (typeof item === 'bigint' ? null : item);
+      return JSON.stringify(each, said);
+    });
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.json(), pages), (text) => {
+        const { entries, faults } = parseSidecar(text, Date.UTC(2026, 0, 1));
+        for (const fault of faults) expect(fault).toMatch(/expected /);
+        for (const { captured = 0, url = 'https://a' } of entries.values()) {
+          expect(captured).toBeLessThanOrEqual(Date.UTC(2026, 0, 2));
+          expect(url).toMatch(/^https?:/i);
         }
       }),
       settings
