@@ -1,5 +1,6 @@
 import type { Dateline } from '../model/dateline.ts';
 import { datelineOf } from './assemble.ts';
+import { openingOf } from './opens-story.ts';
 import { firstCharacter, startsBehindPreamble } from './preamble.ts';
 import { readAgency } from './read-agency.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
@@ -65,13 +66,16 @@ const opensWithAgency = (scan: Scan): boolean => readAgency(scan, 0)?.value.trus
 function behindPreamble(lead: string, from: number, language: string | null): Placed[] {
   for (const start of startsBehindPreamble(lead, from)) {
     const scan = scanAt(lead, start, language);
-    const solution = solve(scan).find(isPlainEnough);
+    const opensLine = lead.charAt(start - 1) === '\n';
+    const solution = solve(scan).find(
+      (found) => isPlainEnough(found) || (opensLine && openingOf(scan, found) === 'surely')
+    );
     if (solution) return [{ scan, solution: { ...solution, score: solution.score * BEHIND_PREAMBLE } }];
   }
   return [];
 }
 
-/** Behind a preamble only a place with a known agency counts, or one in capitals before a strong dash. */
+/** Within a line only a place with a known agency counts, or one in capitals before a strong dash. */
 function isPlainEnough(solution: Solution): boolean {
   if (!solution.places) return false;
   if (solution.agency?.value.trust === 'known') return true;

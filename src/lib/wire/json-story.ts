@@ -1,8 +1,9 @@
 import { UNTOLD, type WireStory } from '../model/document.ts';
 import { checkFields, hasFields, TEXT } from './fields.ts';
 import { storyId } from './identity.ts';
+import { leadAndParagraphs } from './text-page/split-stories.ts';
 
-/** A story as programs hand it over: one line of JSON, or an object. The text's first line is the lead. */
+/** A story as programs hand it over: one line of JSON, or an object. The text's first line is the lead, with the notes above its dateline. */
 export interface JsonFields {
   id?: string | number | null;
   text: string;
@@ -54,10 +55,11 @@ export function problemOf(value: unknown): string | null {
 
 /** Checked fields (see `problemOf`) as a story. */
 export function jsonStory({ text, headline, lang, home, source, id }: JsonFields, language: string | null): JsonStory {
-  const [lead = '', ...paragraphs] = text
+  const lines = text
     .split(/\r?\n/)
     .map((part) => part.trim())
     .filter(Boolean);
+  const { lead, paragraphs } = leadAndParagraphs(lines, lang?.trim().toLowerCase() || language);
   const story: WireStory = {
     ...UNTOLD,
     id: storyId(lead),

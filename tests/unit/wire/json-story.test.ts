@@ -42,3 +42,14 @@ describe('a line of JSON', () => {
     expect(readJsonStory(line, null)).toEqual({ id, error: expect.stringMatching(error) });
   });
 });
+
+it('notes above a dateline belong to the lead', () => {
+  const read = readJsonStory(
+    JSON.stringify({ text: 'EXTRA\nLeader slams chancellor\nBerlin (dpa) - The leader is angry.\nMore.' }),
+    'en'
+  );
+  expect('story' in read && [read.story.lead, read.story.paragraphs]).toEqual([
+    'EXTRA\nLeader slams chancellor\nBerlin (dpa) - The leader is angry.',
+    ['More.']
+  ]);
+});

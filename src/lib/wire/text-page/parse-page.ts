@@ -1,5 +1,6 @@
 import { type DocumentText, type Instant, UNTOLD, type WireStory } from '../../model/document.ts';
 import { readEvents, type PageEvent } from './events.ts';
+import { messagesOf } from './frames.ts';
 import { storyId } from '../identity.ts';
 import type { PrintedAge } from './read-age.ts';
 import { instantOf } from './moment.ts';
@@ -19,11 +20,16 @@ export interface PageOptions {
 
 /** Reads a text page: headline, lead, paragraphs, then `Meer uit …` and items, each followed by its age. Never throws. */
 export function parsePage(text: string, options: PageOptions): DocumentText {
+  const stories = messagesOf(text).flatMap((message) => storiesOf(message, options));
+  return { stories, warnings: warningsOf(stories, options) };
+}
+
+function storiesOf(text: string, options: PageOptions): WireStory[] {
   const events = readEvents(text);
   const stretches = stretchesOf(events);
   const language = options.language ?? languageOf(events);
   const onlyItems = !events.some((event) => event.kind === 'heading') && isList(stretches);
-  const stories = stretches.flatMap((stretch) => {
+  return stretches.flatMap((stretch) => {
     const listed = stretch.section !== null || (onlyItems && stretch.age !== null);
     const texts = splitStories(stretch.lines, { listed, aged: stretch.age !== null, language });
     // An age belongs to the text right before it, or right below.
@@ -39,7 +45,6 @@ export function parsePage(text: string, options: PageOptions): DocumentText {
       });
     });
   });
-  return { stories, warnings: warningsOf(stories, options) };
 }
 
 /** Several ages and no heading: a bare list. */

@@ -62,7 +62,11 @@ function readPart(part: string): PrintedAge | null {
   if (!told) return null;
   const isWorded = pieces.some((piece) => told.words.has(wordOf(piece)) && /\p{L}{3}/u.test(piece));
   const language = isWorded ? told.language.language : null;
-  return { ...timeOf(part), language, moment: isRelative(pieces, told.language) ? null : readPrintedMoment(part, language) };
+  return {
+    ...timeOf(part),
+    language,
+    moment: isRelative(pieces, told.language) ? null : readPrintedMoment(part, language)
+  };
 }
 
 /** A time of which nothing is known yet. */

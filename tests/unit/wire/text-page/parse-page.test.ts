@@ -169,7 +169,8 @@ test('any text gives stories whose words are all the text’s own, and never thr
         const text = bits.join('').replace(/\r/g, '');
         for (const story of page(text).stories) {
           for (const piece of [story.headline ?? '', ...story.lead.split('\n'), ...story.paragraphs])
-            expect(text).toContain(piece);
+            // A dateline that its page broke in two is one line again.
+            expect(text.replace(/\s+/g, ' ')).toContain(piece.replace(/\s+/g, ' '));
           expect(story.lead.trim()).not.toBe('');
         }
       }
