@@ -30,8 +30,8 @@ function bodyOf(message: string): string {
 const isBareHeader = (message: string): boolean => message.split('\n').filter((line) => line.trim() !== '').length < 3;
 
 /** Separators of fields and records become spaces, so that words stay apart. */
-// eslint-disable-next-line no-control-regex -- they are control characters
 const withoutControls = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- separators are control characters
   text.replace(CONTROLS, (run) => (/[\u001c-\u001f]/.test(run) ? ' ' : ''));
 
 /** Joins what the wire's width wrapped; blank lines part paragraphs as pages print them. */
