@@ -16,10 +16,12 @@ export function compileTable(spec: TableSpec, rows: readonly Row[], licences: re
   return `// ${header.join('\n// ')}\n\n${parts.join('\n')}`;
 }
 
-/** Data as TypeScript reads it, wrapped between the entries of the outer lists. */
-function print(value: unknown): string {
-  return wrap(JSON.stringify(value).replace(/"([A-Za-z_$][\w$]*)":/g, '$1:'));
-}
+/**
+ * As a text of JSON: an engine reads that two to four times as fast as the same lists in code, and a bundler leaves it in its lines.
+ * Breaks between the entries are spaces to JSON.
+ */
+const print = (value: unknown): string =>
+  `JSON.parse(\`${wrap(JSON.stringify(value)).replace(/[\\`]|\$\{/g, '\\$&')}\`)`;
 
 /** Breaks behind a comma outside strings, so that a change of one row is a change of a line. */
 function wrap(text: string): string {

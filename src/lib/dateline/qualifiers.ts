@@ -16,16 +16,16 @@ const qualifiers = [
   ...AREAS.flatMap(([, , , both, only]) => [...both, ...only])
 ];
 
-/** As this room compares it. `W. Va.` and `W.Va.` are one; a name with a bracket is in the tables without it too. */
-const spaced = (form: string): string => foldPrinted(form.replace(/\.(?=\p{L})/gu, '. '));
-
 /** Names and abbreviations, folded; a dotted one with and without spaces (`N.Y.`, `N. Y.`). */
 const KNOWN = new Set<string>();
 /** Codes, folded, of divisions and of countries. */
 const CODES = new Set((COUNTRY_NAMES.en ?? []).map(([code]) => foldPrinted(code)));
 for (const form of qualifiers) {
   if (CODE.test(form)) CODES.add(foldPrinted(form));
-  else for (const key of [foldPrinted(form), spaced(form)]) KNOWN.add(key);
+  else {
+    KNOWN.add(foldPrinted(form));
+    if (form.includes('.')) KNOWN.add(foldPrinted(form.replace(/\.(?=\p{L})/gu, '. ')));
+  }
 }
 // CLDR writes `Trinidad & Tobago` where datelines print *and*.
 for (const name of KNOWN) if (name.includes(' & ')) KNOWN.add(name.replace(' & ', ' and '));
@@ -35,15 +35,21 @@ const CANTONS = new Set(
   )
 );
 
-/** Words of the longest name that begins with a word. */
+/** Words of the longest name that begins with a word, or with the part of it before a hyphen. */
 const WORDS_BY_FIRST = new Map<string, number>();
+const WORDS = new Set<string>();
+const noteFirst = (first: string, words: number): void => {
+  if (words > (WORDS_BY_FIRST.get(first) ?? 0)) WORDS_BY_FIRST.set(first, words);
+};
 for (const name of [...KNOWN, ...CODES]) {
-  const words = name.split(' ');
-  for (const first of [words[0] ?? name, name.split(/[ -]/)[0] ?? name])
-    WORDS_BY_FIRST.set(first, Math.max(words.length, WORDS_BY_FIRST.get(first) ?? 0));
+  // Most names are one word: they need no list of their words.
+  const words = name.includes(' ') ? name.split(' ') : null;
+  const first = words?.[0] ?? name;
+  for (const word of words ?? [name]) WORDS.add(word);
+  noteFirst(first, words?.length ?? 1);
+  const hyphen = first.indexOf('-');
+  if (hyphen > 0) noteFirst(first.slice(0, hyphen), words?.length ?? 1);
 }
-
-const WORDS = new Set([...KNOWN, ...CODES].flatMap((name) => name.split(' ')));
 
 /** Whether a folded word stands in a name of the tables: `arabes` of *Émirats arabes unis*. */
 export const isQualifierWord = (word: string): boolean => WORDS.has(word);

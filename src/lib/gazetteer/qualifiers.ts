@@ -21,10 +21,14 @@ const MEANINGS = new Map<string, QualifierMeaning[]>();
 function add(text: string, meaning: QualifierMeaning): void {
   const key = foldKey(text);
   if (key === '') return;
-  const meanings = MEANINGS.get(key) ?? [];
+  const meanings = MEANINGS.get(key);
+  if (meanings === undefined) {
+    MEANINGS.set(key, [meaning]);
+    return;
+  }
   const same = (other: QualifierMeaning) =>
     other.country === meaning.country && other.admin1 === meaning.admin1 && other.seat === meaning.seat;
-  if (!meanings.some(same)) MEANINGS.set(key, [...meanings, meaning]);
+  if (!meanings.some(same)) meanings.push(meaning);
 }
 
 function addDivisions(rows: typeof DIVISIONS): void {

@@ -2,7 +2,7 @@
 // Source: the agencies' own pages and datelines; the country of an agency by hand; facts, no licence.
 
 /** Key, name as readers know it, other printed forms, whether it stands without brackets, and the country whose agency it is (null: files from everywhere alike). */
-export const AGENCY_ROWS: readonly (readonly [key: string, name: string, forms: readonly string[], bare: 0 | 1, country: string | null])[] = [["ap","AP",["Associated Press","The Associated Press","AP Photo","AP News"],1,"US"],["afp","AFP",["Agence France-Presse","Agence France Presse","AFP-Services"],
+export const AGENCY_ROWS: readonly (readonly [key: string, name: string, forms: readonly string[], bare: 0 | 1, country: string | null])[] = JSON.parse(`[["ap","AP",["Associated Press","The Associated Press","AP Photo","AP News"],1,"US"],["afp","AFP",["Agence France-Presse","Agence France Presse","AFP-Services"],
 1,null],["reuters","Reuters",["RTR","RTRS","Thomson Reuters","Reuters Health","Reuters Breakingviews","Breakingviews"],1,null],["trf",
 "Thomson Reuters Foundation",["Reuters Foundation","Context"],0,null],["upi","United Press International",["UPI"],1,null],["bloomberg","Bloomberg",
 ["Bloomberg News","BBG"],1,null],["dowjones","Dow Jones",["Dow Jones Newswires","DJ","DJN","WSJ","Dow Jones News"],0,null],["cnn","CNN",["CNN Business",
@@ -78,4 +78,4 @@ null],["newsfile","Newsfile",["Newsfile Corp"],0,null],["einpresswire","EIN Pres
 ["PRWeb Newswire"],0,null],["eqs","EQS",["EQS-News","DGAP","DGAP-News","EQS Newswire"],0,null],["acnnewswire","ACN Newswire",["JCN Newswire"],1,null],
 ["mediaoutreach","Media OutReach",["Media OutReach Newswire","Media Outreach"],1,null],["send2press","Send2Press",["Send2Press Newswire"],0,null],["apoafrica",
 "APO Group",["APO","African Press Organization"],0,null],["asianet","AsiaNet",["Medianet","Xinhua-AsiaNet","Kyodo JBN"],0,null],["cision","Cision",
-["News Cision"],0,null]];
+["News Cision"],0,null]]`);

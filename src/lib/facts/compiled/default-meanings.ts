@@ -2,7 +2,7 @@
 // Source: AP's published list of cities that stand alone in datelines, and by hand from the usage of newsrooms; keys of GeoNames places; facts, no licence; keys CC BY 4.0.
 
 /** By language of the copy (`*`: any): a printed name and the key of the place that is meant. */
-export const DEFAULT_MEANINGS: readonly (readonly [language: string, names: readonly (readonly [name: string, place: string])[]])[] = [["*",[["Atlanta","g4180439"],["Baltimore","g4347778"],["Boston","g4930956"],["Chicago","g4887398"],["Cleveland","g5150529"],["Dallas","g4684888"],["Denver",
+export const DEFAULT_MEANINGS: readonly (readonly [language: string, names: readonly (readonly [name: string, place: string])[]])[] = JSON.parse(`[["*",[["Atlanta","g4180439"],["Baltimore","g4347778"],["Boston","g4930956"],["Chicago","g4887398"],["Cleveland","g5150529"],["Dallas","g4684888"],["Denver",
 "g5419384"],["Detroit","g4990729"],["Houston","g4699066"],["Las Vegas","g5506956"],["Los Angeles","g5368361"],["Miami","g4164138"],["Milwaukee","g5263045"],
 ["Minneapolis","g5037649"],["New York","g5128581"],["Philadelphia","g4560349"],["Phoenix","g5308655"],["Pittsburgh","g5206379"],["St. Louis","g4407066"],
 ["San Antonio","g4726206"],["San Diego","g5391811"],["San Francisco","g5391959"],["Washington","g4140963"],["Amsterdam","g2759794"],["Athens","g264371"],
@@ -43,4 +43,4 @@ export const DEFAULT_MEANINGS: readonly (readonly [language: string, names: read
 [["Vitoria","g3104499"],["Belen","g284315"],["Córdoba","g2519240"],["León","g3118532"],["Guadalupe","g3514674"],["San Sebastián","g3110044"],["Valencia",
 "g2509954"],["Santander","g3109718"],["Asunción","g3439389"],["Santa Fe","g3836277"],["Rosario","g3838583"],["Mendoza","g3844421"],["San José","g3621849"]]],
 ["it",[["Monaco","g2993458"],["Ragusa","g2523650"],["Modena","g3173331"]]],["pt",[["Vitória","g3444924"],["Belém","g3405870"],["Natal","g3394023"],["Santos",
-"g3449433"],["Porto","g2735943"],["Faro","g2268339"],["Salvador","g3450554"],["Santa Maria","g3450083"]]]];
+"g3449433"],["Porto","g2735943"],["Faro","g2268339"],["Salvador","g3450554"],["Santa Maria","g3450083"]]]]`);

@@ -5,7 +5,7 @@
 // Source: the official list of Italian province codes (plate codes); facts, no licence.
 
 /** By country and GeoNames admin-1 code: forms that qualify a place and stand in running text, those that only do the one, and the other. */
-export const DIVISIONS: readonly (readonly [country: string, admin1: string, both: readonly string[], qualifiers: readonly string[], phrases: readonly string[]])[] = [["US","AL",["Alabama","Ala."],["AL"],[]],["US","AK",["Alaska"],["AK"],["Alaskan"]],["US","AZ",["Arizona","Ariz."],["AZ"],[]],["US","AR",["Arkansas","Ark."],
+export const DIVISIONS: readonly (readonly [country: string, admin1: string, both: readonly string[], qualifiers: readonly string[], phrases: readonly string[]])[] = JSON.parse(`[["US","AL",["Alabama","Ala."],["AL"],[]],["US","AK",["Alaska"],["AK"],["Alaskan"]],["US","AZ",["Arizona","Ariz."],["AZ"],[]],["US","AR",["Arkansas","Ark."],
 ["AR"],[]],["US","CA",["California","Calif.","Californië","Kalifornien","Californie"],["Cal.","CA"],["Californian","Californische","kalifornische",
 "kalifornischen","californien","californienne","californiano","Silicon Valley","Bay Area","Central Valley","Southern California"]],["US","CO",["Colorado",
 "Colo."],["Col.","CO"],[]],["US","CT",["Connecticut","Conn."],["CT"],[]],["US","DE",["Delaware"],["Del.","DE"],[]],["US","DC",["District of Columbia","D.C."],
@@ -114,10 +114,10 @@ export const DIVISIONS: readonly (readonly [country: string, admin1: string, bot
 ["pugliese"]],["IT","14",["Sardegna","Sardinië","Sardinia","Sardaigne","Sardinien","Cerdeña"],[],["sardo","sarda"]],["IT","15",["Sicilia","Sicilië","Sicily",
 "Sicile","Sizilien"],[],["siciliano","siciliana","Siciliaanse"]],["IT","16",["Toscana","Toscane","Tuscany","Toskana"],[],["toscano","toscana","Toscaanse"]],
 ["IT","17",["Trentino","Alto Adige","Südtirol","South Tyrol","Zuid-Tirol"],[],[]],["IT","18",["Umbria","Umbrië","Umbrien"],[],["umbro"]],["IT","19",
-["Valle d'Aosta","Val d'Aosta"],[],["valdostano"]],["IT","20",["Veneto","Venetien","Vénétie"],[],["veneto","veneta"]]];
+["Valle d'Aosta","Val d'Aosta"],[],["valdostano"]],["IT","20",["Veneto","Venetien","Vénétie"],[],["veneto","veneta"]]]`);
 
 /** Provinces named after their seat, which datelines print behind a town of theirs; the admin-1 code is that of their region. */
-export const PROVINCES: readonly (readonly [country: string, admin1: string, seat: string, forms: readonly string[]])[] = [["IT","10","Ancona",["Ancona","AN"]],["IT","10","Ascoli Piceno",["Ascoli Piceno","AP"]],["IT","10","Fermo",["Fermo","FM"]],["IT","10","Macerata",["Macerata",
+export const PROVINCES: readonly (readonly [country: string, admin1: string, seat: string, forms: readonly string[]])[] = JSON.parse(`[["IT","10","Ancona",["Ancona","AN"]],["IT","10","Ascoli Piceno",["Ascoli Piceno","AP"]],["IT","10","Fermo",["Fermo","FM"]],["IT","10","Macerata",["Macerata",
 "MC"]],["IT","10","Pesaro",["Pesaro","PU","Pesaro-Urbino","Pesaro e Urbino"]],["IT","11","Campobasso",["Campobasso","CB"]],["IT","11","Isernia",["Isernia",
 "IS"]],["IT","12","Alessandria",["Alessandria","AL"]],["IT","12","Asti",["Asti","AT"]],["IT","12","Biella",["Biella","BI"]],["IT","12","Cuneo",["Cuneo","CN"]],
 ["IT","12","Novara",["Novara","NO"]],["IT","12","Torino",["Torino","TO"]],["IT","12","Verbania",["Verbania","VB"]],["IT","12","Vercelli",["Vercelli","VC"]],
@@ -144,11 +144,11 @@ export const PROVINCES: readonly (readonly [country: string, admin1: string, sea
 "08","Savona",["Savona","SV"]],["IT","09","Bergamo",["Bergamo","BG"]],["IT","09","Brescia",["Brescia","BS"]],["IT","09","Como",["Como","CO"]],["IT","09",
 "Cremona",["Cremona","CR"]],["IT","09","Lecco",["Lecco","LC"]],["IT","09","Lodi",["Lodi","LO"]],["IT","09","Monza",["Monza","MB","Monza e Brianza"]],["IT","09",
 "Milano",["Milano","MI"]],["IT","09","Mantova",["Mantova","MN"]],["IT","09","Pavia",["Pavia","PV"]],["IT","09","Sondrio",["Sondrio","SO"]],["IT","09","Varese",
-["Varese","VA"]]];
+["Varese","VA"]]]`);
 
 /** Forms that are a large city too: behind a comma they may be a second place (`LONDON, NEW YORK`). Those of `PROVINCES` are not here. */
-export const CITY_DIVISIONS: readonly string[] = ["California","Delaware","Washington, D.C.","Indiana","New York","Oregon","Virginia","Washington","Wyoming","Ontario","Quebec","Québec","Victoria","Bern",
+export const CITY_DIVISIONS: readonly string[] = JSON.parse(`["California","Delaware","Washington, D.C.","Indiana","New York","Oregon","Virginia","Washington","Wyoming","Ontario","Quebec","Québec","Victoria","Bern",
 "Berne","Berna","Fribourg","Freiburg","Friburgo","Genève","Genf","Geneva","Ginevra","Luzern","Lucerne","Lucerna","Neuchâtel","Neuenburg","St. Gallen",
 "Sankt Gallen","Saint-Gall","San Gallo","Schaffhausen","Schaffhouse","Sciaffusa","Solothurn","Soleure","Soletta","Schwyz","Zoug","Zugo","Zürich","Zurich",
 "Zurigo","Bremen","Brême","Hamburg","Hambourg","Brandenburg","Berlin","Salzburg","Wien","Vienna","Wenen","Groningen","Utrecht","Antwerpen","Liège","Luik",
-"Namur","Namen","Ibiza","La Rioja","Vénétie"];
+"Namur","Namen","Ibiza","La Rioja","Vénétie"]`);

@@ -2,7 +2,7 @@
 // Source: by hand for Dateline, from general knowledge and the usage of newsrooms; MIT.
 
 /** Phrases that hold a country’s name, or its capital’s, and do not name it; one in lower case takes either. */
-export const LOOKALIKES: readonly string[] = ["South America","South American","Latin America","Latin American","Latin Americans","North America","North American","North Americans","Central America",
+export const LOOKALIKES: readonly string[] = JSON.parse(`["South America","South American","Latin America","Latin American","Latin Americans","North America","North American","North Americans","Central America",
 "Central American","Central Americans","South Americans","Zuid-Amerika","Zuid-Amerikaanse","Zuid-Amerikaans","Latijns-Amerika","Latijns-Amerikaanse",
 "Latijns-Amerikaans","Noord-Amerika","Noord-Amerikaanse","Noord-Amerikaans","Midden-Amerika","Midden-Amerikaanse","América Latina","América del Sur",
 "América Central","América del Norte","América do Sul","América do Norte","America Latina","America del Sud","America Centrale","America del Nord",
@@ -24,4 +24,4 @@ export const LOOKALIKES: readonly string[] = ["South America","South American","
 "Verdrag van Lissabon","Lisbon Treaty","Vertrag von Lissabon","traité de Lisbonne","Tratado de Lisboa","Vienna Convention","Conventie van Wenen",
 "Minsk agreements","Minsk-akkoorden","Minsker Abkommen","accords de Minsk","Paris Saint-Germain","Paris SG","Paris Hilton","Paris Jackson","Real Madrid",
 "Atlético Madrid","Atlético de Madrid","Jack London","Irving Berlin","Isaiah Berlin","Michael Jordan","Jordan River","French fries","french fries","Dakar Rally",
-"Dakar-rally","Rallye Dakar","Rally Dakar","Paris-Roubaix","Parijs-Roubaix","Parijs-Nice","Paris-Nice","Paris, Texas"];
+"Dakar-rally","Rallye Dakar","Rally Dakar","Paris-Roubaix","Parijs-Roubaix","Parijs-Nice","Paris-Nice","Paris, Texas"]`);

@@ -2,7 +2,7 @@
 // Source: by hand for Dateline, from general knowledge and the usage of newsrooms; MIT.
 
 /** In eleven languages, folded: in capitals before a dash they open a paragraph as a place would. */
-export const RUBRICS: readonly string[] = ["binnenland","buitenland","cultuur","economie","politiek","media","wetenschap","gezondheid","regio","misdaad","rechtszaak","rechtspraak","muziek","boeken",
+export const RUBRICS: readonly string[] = JSON.parse(`["binnenland","buitenland","cultuur","economie","politiek","media","wetenschap","gezondheid","regio","misdaad","rechtszaak","rechtspraak","muziek","boeken",
 "film","televisie","kunst","reizen","koken","eten","wonen","geld","beurs","onderwijs","klimaat","milieu","verkeer","voetbal","wielrennen","tennis","schaatsen",
 "formule 1","kort nieuws","in het kort","familieberichten","de dag","world","national","international","politics","business","markets","stocks","money",
 "economy","technology","tech","science","health","culture","arts","music","books","theater","theatre","television","movies","style","travel","food","education",
@@ -20,4 +20,4 @@ export const RUBRICS: readonly string[] = ["binnenland","buitenland","cultuur","
 "cykling","krimi","kort nyt","innenriks","utenriks","politikk","vitenskap","helse","samfunn","naeringsliv","musikk","boker","fotball","ski","skisport","krim",
 "kort fortalt","inrikes","utrikes","varlden","sverige","ekonomi","vetenskap","halsa","samhalle","naringsliv","teknik","klimat","bocker","resor","fotboll",
 "ishockey","handboll","brott","noje","i korthet","kotimaa","ulkomaat","politiikka","talous","kulttuuri","tiede","terveys","yhteiskunta","porssi","teknologia",
-"ilmasto","ymparisto","musiikki","kirjat","matkailu","jalkapallo","jaakiekko","urheilu","rikos","viihde","lyhyesti"];
+"ilmasto","ymparisto","musiikki","kirjat","matkailu","jalkapallo","jaakiekko","urheilu","rikos","viihde","lyhyesti"]`);
