@@ -1,4 +1,5 @@
 import { DataFileError } from '../model/errors.ts';
+import { finish, mix } from '../text/hash.ts';
 import { KEY_ROOM, keyInto, keyOfBytes } from '../text/key.ts';
 import { MASK_FLAG, NAME_MARK } from './format.ts';
 
@@ -26,11 +27,11 @@ export interface NameIndex {
   text: Uint32Array;
 }
 
-const hash = (bytes: Uint8Array, start: number, end: number): number => {
-  let value = 0x811c9dc5; // FNV-1a
-  for (let index = start; index < end; index++) value = Math.imul(value ^ bytes[index]!, 0x01000193);
-  return value ^ (value >>> 15);
-};
+function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let state = 0;
+  for (let index = start; index < end; index++) state = mix(state, bytes[index]!);
+  return finish(state);
+}
 
 /** Where the text that starts at `at` ends: the next mark. */
 export function endOfText(section: Uint8Array, at: number): number {
@@ -95,7 +96,7 @@ function addName(index: NameIndex, name: number, stored: StoredName): void {
 /** The slot of a key: its chain, or the free slot where it would go. */
 function findSlot(index: NameIndex, bytes: Uint8Array, start: number, end: number): number {
   const wrap = index.slots.length - 1;
-  let slot = hash(bytes, start, end) & wrap;
+  let slot = hashBytes(bytes, start, end) & wrap;
   for (;;) {
     const head = index.slots[slot]!;
     if (head === 0) return slot;

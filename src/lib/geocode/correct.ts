@@ -1,3 +1,4 @@
+import { foldName } from '../text/fold.ts';
 import { foldKey } from '../text/key.ts';
 import type { Correction, PrintedName } from '../model/correction.ts';
 import { CORRECTION_SCOPES } from '../model/correction.ts';
@@ -25,10 +26,10 @@ export function printedNames(placements: readonly Placement[], dateline: Datelin
   });
 }
 
-/** Equal for equal names: `Troy`, `TROY` → `troy`; `TROY (N.Y.)` → `troy,ny`. What is not Latin is compared as it is printed. */
+/** Equal for equal names: `Troy`, `TROY` → `troy`; `TROY (N.Y.)` → `troy,ny`. What is not Latin by its words. */
 export function nameKey({ printed, qualifier }: PrintedName): string {
   const parts = qualifier === null ? [printed] : [printed, qualifier];
-  return parts.map((part) => foldKey(part) || part.normalize('NFC').trim().toLowerCase()).join(',');
+  return parts.map((part) => foldKey(part) || foldName(part) || part.trim()).join(',');
 }
 
 /**

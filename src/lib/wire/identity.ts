@@ -1,3 +1,4 @@
+import { hashText } from '../text/hash.ts';
 import { normalise, words } from './normalise.ts';
 
 /** Base 36 digits of a 64-bit id. */
@@ -25,8 +26,8 @@ export interface Fingerprint {
 /** A story's id: 64 bits of its normalised lead, in base 36. The agencies in brackets do not count: pages differ in them. */
 export function storyId(lead: string): string {
   const text = normalise(lead.slice(0, MOST_READ));
-  const high = hash(text, 0x9e3779b9);
-  const low = hash(text, 0x85ebca6b);
+  const high = hashText(text, 0x9e3779b9);
+  const low = hashText(text, 0x85ebca6b);
   const id = (BigInt(high) << 32n) | BigInt(low);
   return id.toString(36).padStart(ID_LENGTH, '0');
 }
@@ -35,7 +36,7 @@ export function storyId(lead: string): string {
 export function fingerprint(lead: string): Fingerprint {
   const { opening, body, weekdays } = words(lead);
   const pairs = new Set<number>();
-  for (let at = 1; at < body.length; at++) pairs.add(hash(`${body[at - 1]} ${body[at]}`, 0));
+  for (let at = 1; at < body.length; at++) pairs.add(hashText(`${body[at - 1]} ${body[at]}`, 0));
   return { opening, pairs, weekdays, short: body.length < MIN_WORDS, normalised: body.join(' ') };
 }
 
@@ -68,16 +69,4 @@ function otherDay(one: Set<string>, two: Set<string>): boolean {
   if (one.size === 0 || two.size === 0) return false;
   for (const day of one) if (two.has(day)) return false;
   return true;
-}
-
-/** 32-bit hash in MurmurHash3's manner over UTF-16 units. */
-function hash(text: string, seed: number): number {
-  let state = seed ^ text.length;
-  for (let at = 0; at < text.length; at++) {
-    state = Math.imul(state ^ text.charCodeAt(at), 0xcc9e2d51);
-    state = Math.imul((state << 13) | (state >>> 19), 5) + 0xe6546b64;
-  }
-  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
-  return (state ^ (state >>> 16)) >>> 0;
 }

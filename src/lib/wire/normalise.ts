@@ -1,4 +1,6 @@
 import { WEEKDAYS as WEEKDAY_FORMS } from '../facts/compiled/calendar.ts';
+import { foldWords } from '../text/words.ts';
+
 /** The first characters of a lead, in which a dateline's bracket is looked for. */
 const DATELINE_REACH = 100;
 const BRACKET = /^([^()[\]]{0,70})[([]([^()[\]]{2,40})[)\]]/;
@@ -17,18 +19,8 @@ export function words(lead: string): { opening: string; body: string[]; weekdays
   const head = lead.slice(0, DATELINE_REACH);
   const match = BRACKET.exec(head) ?? DASH.exec(head);
   const opening = plain(match?.[1] ?? '').replace(/ \d.*$/, '');
-  const body = plain(lead.slice(match?.[0].length ?? 0))
-    .split(' ')
-    .filter(Boolean);
+  const body = foldWords(lead.slice(match?.[0].length ?? 0), { joined: true });
   return { opening, body, weekdays: new Set(body.filter((word) => WEEKDAYS.has(word))) };
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .toLowerCase()
-    .replace(/['’‘ʼ`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+const plain = (text: string): string => foldWords(text, { joined: true }).join(' ');

@@ -1,4 +1,4 @@
-import { highlight } from '../../filter/highlight.ts';
+import { highlightTerms } from '../../filter/highlight.ts';
 import { searchTerms, type SearchTerm } from '../../filter/search-text.ts';
 
 /** About two lines of a list. */
@@ -48,9 +48,9 @@ function passageOf(missing: SearchTerm[], passages: string[]): string | null {
 }
 
 /** Where a term is first found, -1 where it is not. */
-function hitIn(text: string, { text: words, phrase }: SearchTerm): number {
+function hitIn(text: string, term: SearchTerm): number {
   let at = 0;
-  for (const piece of highlight(text, phrase ? `"${words}"` : words)) {
+  for (const piece of highlightTerms(text, [term])) {
     if (piece.hit) return at;
     at += piece.text.length;
   }

@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash.ts';
 import type { Fingerprint } from '../../wire/identity.ts';
 
 /** Traces kept a lead. Leads that share 80 % of their word pairs miss each other once in 600, at 60 % once in 40. */
@@ -12,17 +13,10 @@ const OPENING_RANGE = 2 ** 21;
  */
 export function tracesOf({ opening, pairs, normalised }: Fingerprint): number[] {
   // A lead of one word has no pairs; it is compared as a whole.
-  const hashes = pairs.size > 0 ? [...pairs] : [hashOf(normalised)];
-  const place = hashOf(opening) % OPENING_RANGE;
+  const hashes = pairs.size > 0 ? [...pairs] : [hashText(normalised, 0)];
+  const place = hashText(opening, 0) % OPENING_RANGE;
   return hashes
     .sort((a, b) => a - b)
     .slice(0, KEPT)
     .map((hash) => hash * OPENING_RANGE + place);
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(text: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
-  return state >>> 0;
 }

@@ -2,6 +2,10 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 
 import { distanceKm } from '../../../geocode/distance.ts';
 import { nameKey } from '../../../geocode/correct.ts';
 import { areaTest } from '../../../region/area-test.ts';
+import { fingerprint, storyId } from '../../../wire/identity.ts';
+import { gistsOf } from '../gists.ts';
+import { sourceKey } from '../source-key.ts';
+import { tracesOf } from '../traces.ts';
 
 /** Asked of Node, not imported: the adapter's bundler does not know built-in modules that exist by `node:` alone. */
 const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite');
@@ -43,6 +47,14 @@ export class Connection {
     this.#db.function('in_area', { deterministic: true }, inArea());
     this.#db.function('km_between', { deterministic: true, varargs: true }, kmBetween);
     this.#db.function('name_key', { deterministic: true }, nameKeyOf);
+    this.#db.function('source_key', { deterministic: true }, (name) => sourceKey(String(name)));
+    this.#db.function('story_id', { deterministic: true }, (lead) => storyId(String(lead)));
+    this.#db.function('traces_of', { deterministic: true }, (lead) =>
+      JSON.stringify(tracesOf(fingerprint(String(lead))))
+    );
+    this.#db.function('gists_of', { deterministic: true }, (lead) =>
+      JSON.stringify(gistsOf(fingerprint(String(lead))))
+    );
   }
 
   exec(sql: string): void {

@@ -1,4 +1,4 @@
-import { searchTerms } from '../../../filter/search-text.ts';
+import { searchTerms, type SearchTerm } from '../../../filter/search-text.ts';
 
 /**
  * A reader's words → an FTS5 query that cannot be a syntax error: every word quoted, all required, the beginnings of
@@ -6,6 +6,12 @@ import { searchTerms } from '../../../filter/search-text.ts';
  */
 export function searchQuery(text: string): string | null {
   const terms = searchTerms(text);
-  if (terms.length === 0) return null;
-  return terms.map(({ text, phrase }) => `"${text}"${phrase ? '' : '*'}`).join(' ');
+  return terms.length === 0 ? null : terms.map(asked).join(' AND ');
+}
+
+/** Stories are indexed folded; those that version 0.1 saved keep letters beyond Latin as printed (`й`), so that these are asked for too. */
+function asked({ words, phrase, typed }: SearchTerm): string {
+  const ask = (text: string) => `"${text}"${phrase ? '' : '*'}`;
+  const folded = ask(words.join(' '));
+  return /[^\0-\x7f]/.test(typed) ? `(${folded} OR ${ask(typed)})` : folded;
 }

@@ -1,6 +1,6 @@
 import type { PrintedAgency } from '../../../model/dateline.ts';
 import type { Located } from '../../../model/place.ts';
-import { searchText } from '../../../filter/search-text.ts';
+import { foldName } from '../../../text/fold.ts';
 import type { StoryToSave } from '../store.ts';
 import type { Connection, Params } from './connection.ts';
 import { agencyKey } from './filers.ts';
@@ -99,9 +99,9 @@ function writeDetails(connection: Connection, n: number, story: StoryToSave): vo
   }
   connection.run('INSERT INTO story_words (rowid, headline, lead, body) VALUES ($n, $headline, $lead, $body)', {
     n,
-    headline: searchText(story.headline ?? ''),
-    lead: searchText(story.lead),
-    body: searchText(story.paragraphs.join('\n'))
+    headline: foldName(story.headline ?? ''),
+    lead: foldName(story.lead),
+    body: foldName(story.paragraphs.join('\n'))
   });
   writeTraces(connection, n, story.lead);
   writeNames(connection, n, story.placements, story.dateline);
