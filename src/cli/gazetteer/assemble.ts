@@ -1,4 +1,5 @@
 import { foldKey } from '../../lib/text/key.ts';
+import { oneLine } from '../../lib/text/shorten.ts';
 import { NAME_LANGUAGES } from '../../lib/model/language.ts';
 import { usefulAlternates } from './alternates.ts';
 import { isKept } from './choose.ts';
@@ -52,7 +53,7 @@ function settlement(row: CityRow, admin1: string): NamedPlace {
     id: row.id,
     key: null,
     precision: 'place',
-    name: row.name.replace(/\s+/g, ' '),
+    name: oneLine(row.name),
     country: row.country,
     admin1,
     lng: row.lng,

@@ -1,4 +1,5 @@
 import { foldName } from '../text/fold.ts';
+import { oneLine } from '../text/shorten.ts';
 import { bad, good, type Read, shown } from './values.ts';
 
 // Any name that an agency may print itself by; commas part a list's values before this.
@@ -9,7 +10,7 @@ const LONGEST_NAME = 80;
 
 /** Reads an agency by key or name, loosely: `Reuters` → `reuters`, `Prensa  Latina` → `prensa latina`. */
 export function readAgencyKey(raw: string): Read<string> {
-  const name = raw.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  const name = oneLine(raw.normalize('NFC').toLowerCase());
   if (AGENCY.test(name)) return good(name);
   return bad(() => `${shown(raw)} is not an agency: expected its key or name, for example agency=anp,reuters`);
 }

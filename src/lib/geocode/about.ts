@@ -3,6 +3,7 @@ import type { Dateline } from '../model/dateline.ts';
 import { nameLanguage } from '../model/language.ts';
 import { aboutVocabulary, type Sense } from './about-vocabulary.ts';
 import { findPhrases, type Phrases } from './phrases.ts';
+import { sentenceEnd } from '../text/sentences.ts';
 import { wordsOf } from './words.ts';
 
 /** What is read of a story to tell what it is about. */
@@ -79,7 +80,7 @@ function readMentions(story: ReadableStory, vocabulary: Phrases<Sense>): Mention
   const mentions: Mention[] = [];
   const bodyStart = story.dateline?.bodyStart ?? 0;
   const body = story.lead.slice(bodyStart, bodyStart + ABOUT_LIMIT);
-  const first = firstSentence(body);
+  const first = sentenceEnd(body, LONGEST_SENTENCE);
   let left = ABOUT_LIMIT;
   const read = (text: string, whereOf: (offset: number) => Where) => {
     if (left <= 0) return;
@@ -128,18 +129,8 @@ function isDoubted({ doubt }: Sense, before: string): boolean {
   return doubt === 'shared';
 }
 
-/** Shorter ones are rather an abbreviation's full stop (`U.S. forces`). */
-const SHORTEST_SENTENCE = 24;
 /** A first sentence without an end in sight: the reader's eye has moved on. */
 const LONGEST_SENTENCE = 400;
-
-/** Where the first sentence ends. */
-function firstSentence(body: string): number {
-  for (const end of body.slice(0, LONGEST_SENTENCE + 2).matchAll(/[.!?]["'”’»)]*\s+(?=["'“‘«(]?\p{Lu})/gu)) {
-    if (end.index >= SHORTEST_SENTENCE) return end.index;
-  }
-  return LONGEST_SENTENCE;
-}
 
 interface Tally {
   count: number;

@@ -1,8 +1,8 @@
-/** A sentence shorter than this is rather an abbreviation's full stop (`Dr. X`, `U.S. Y`) than an end. */
-const MIN_SENTENCE = 24;
+import { sentenceEnd } from '../text/sentences.ts';
+import { shorten } from '../text/shorten.ts';
+
 /** No longer than a headline's few lines; a longer first sentence stays in the text and the title is cut. */
 const MAX_TITLE = 220;
-const SENTENCE_END = /[.!?]["'”’»)]*\s+(?=["'“‘«(]?\p{Lu})/gu;
 
 interface Opened {
   headline: string | null;
@@ -18,13 +18,7 @@ interface Opened {
 export function opening({ headline, lead, dateline }: Opened): { title: string; text: string } {
   const body = lead.slice(dateline?.bodyStart ?? 0).trimStart();
   if (headline) return { title: headline, text: body };
-  for (const end of body.matchAll(SENTENCE_END)) {
-    const stop = end.index + end[0].length;
-    if (end.index < MIN_SENTENCE) continue;
-    if (stop > MAX_TITLE) break;
-    return { title: body.slice(0, stop).trim(), text: body.slice(stop) };
-  }
-  if (body.length <= MAX_TITLE) return { title: body.trim(), text: '' };
-  const cut = body.lastIndexOf(' ', MAX_TITLE);
-  return { title: `${body.slice(0, cut > 0 ? cut : MAX_TITLE)}…`, text: body };
+  const end = sentenceEnd(body, MAX_TITLE + 1);
+  if (end > MAX_TITLE) return { title: shorten(body, MAX_TITLE), text: body };
+  return { title: body.slice(0, end).trim(), text: body.slice(end).trimStart() };
 }

@@ -20,7 +20,7 @@ export function foldPrinted(text: string): string {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (unit < EARLY) {
-      folded += EARLY_PRINTED[unit];
+      folded += EARLY_PRINTED[unit] ??= printed(String.fromCharCode(unit));
       at++;
       continue;
     }
@@ -36,7 +36,7 @@ const isPlain = (unit: number): boolean => unit < 128 && unit !== 46 && unit !==
 
 /** Units below this are looked up: the Latin of Europe. */
 const EARLY = 0x250;
-const EARLY_PRINTED = Array.from({ length: EARLY }, (_, unit) => printed(String.fromCharCode(unit)));
+const EARLY_PRINTED: string[] = [];
 
 function printed(char: string): string {
   if (char === '.') return '';

@@ -1,4 +1,4 @@
-import { firstLetter, secondLetter, thirdLetter } from './letters.ts';
+import { firstLetter, learnLatin, secondLetter, thirdLetter } from './letters.ts';
 import { foldWords } from './words.ts';
 
 /**
@@ -60,6 +60,8 @@ function writeRest(unit: number, into: Uint8Array, at: number): number {
   if (thirdLetter(unit) !== 0) into[at++] = thirdLetter(unit);
   return at;
 }
+
+learnLatin();
 
 const scratch = new Uint8Array(KEY_ROOM);
 

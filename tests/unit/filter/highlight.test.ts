@@ -97,5 +97,7 @@ test('words are those of the store’s index, letter by letter', () => {
   });
   // Symbols of Greek mathematics, and what Unicode took up or named anew since the index's tables were made (6.1).
   expect(differ.filter((character) => /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Zyyy}]/u.test(character))).toEqual(['ᳲ', 'ᳳ']);
-  expect(differ.length / characters.length).toBeLessThan(0.03);
+  // The vowel signs of India and its neighbours: our words keep them, the index parts words at them, in text and question alike.
+  const letters = differ.filter((character) => !/\p{M}/u.test(character));
+  expect(letters.length / characters.length).toBeLessThan(0.03);
 });

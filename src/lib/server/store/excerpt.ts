@@ -1,4 +1,5 @@
 import { highlightTerms } from '../../filter/highlight.ts';
+import { oneLine } from '../../text/shorten.ts';
 import { searchTerms, type SearchTerm } from '../../filter/search-text.ts';
 
 /** About two lines of a list. */
@@ -65,7 +66,7 @@ function cut(text: string, hit: number): string {
   const limit = start + LENGTH;
   const space = text.lastIndexOf(' ', limit);
   const end = limit >= text.length ? text.length : space > hit ? space : limit;
-  const inner = text.slice(start, end).trim().replace(/\s+/g, ' ');
+  const inner = oneLine(text.slice(start, end));
   return `${start > 0 ? '…' : ''}${inner}${end < text.length ? '…' : ''}`;
 }
 

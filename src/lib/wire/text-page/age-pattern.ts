@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text/escape-pattern.ts';
 import type { AgeLanguage } from './ages.ts';
 
 const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
@@ -5,11 +6,7 @@ const SPACE = '[ \\t\\u00a0\\u2009\\u202f]';
 const DIGITS = '(?:\\d{1,3}[.,\\u00a0\\u202f]\\d{3}(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2}(?!\\d))?[½¼¾]?|[½¼¾])';
 
 /** A form of the table as a pattern: any apostrophe, any space. */
-const patternOf = (form: string): string =>
-  form
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/’/g, "['’‘ʼ`´]")
-    .replace(/ /g, SPACE);
+const patternOf = (form: string): string => escapePattern(form).replace(/’/g, "['’‘ʼ`´]").replace(/ /g, SPACE);
 
 /** Any of the forms, the longest first. */
 export const alternatives = (forms: readonly string[]): string =>
