@@ -1,6 +1,7 @@
 import { FEATURES } from '../facts/compiled/features.ts';
 import { type NameLanguage, NAME_LANGUAGES, nameLanguage } from '../model/language.ts';
 import type { Candidate, Place } from '../model/place.ts';
+import { boundedCache } from '../text/bounded-cache.ts';
 import { MASK_FLAG, NAME_MARK, unpackPopulation } from './format.ts';
 import { endOfText, firstName, NAME_KINDS } from './name-index.ts';
 import { indexOfKey, placeAt, type PlaceTable, readPlaceTable, textAt } from './place-table.ts';
@@ -50,20 +51,15 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   };
 }
 
-/** Answers kept at most; then all are dropped, so that memory stays the same over a million stories. */
+/** Answers kept at most: memory stays the same over a million stories. */
 const MOST_REMEMBERED = 20_000;
 
 /** Datelines repeat: the answers to the last names are kept. Each caller gets a list of its own, of shared candidates. */
 function remembering(ask: (printed: string) => Candidate[]): (printed: string) => Candidate[] {
-  const answers = new Map<string, Candidate[]>();
+  const cache = boundedCache<Candidate[]>(MOST_REMEMBERED);
   return (printed) => {
-    let answer = answers.get(printed);
-    if (answer === undefined) {
-      answer = ask(printed.slice(0, MOST_PRINTED));
-      if (answers.size >= MOST_REMEMBERED) answers.clear();
-      if (printed.length <= MOST_PRINTED) answers.set(printed, answer);
-    }
-    return answer.slice();
+    if (printed.length > MOST_PRINTED) return ask(printed.slice(0, MOST_PRINTED));
+    return cache(printed, () => ask(printed)).slice();
   };
 }
 

@@ -2,6 +2,7 @@ import { agencyCountry } from '../dateline/agencies.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Dateline, PrintedPlace } from '../model/dateline.ts';
 import { nameLanguage } from '../model/language.ts';
+import { boundedCache, type BoundedCache } from '../text/bounded-cache.ts';
 import { probabilities } from './confidence.ts';
 import { candidatesFor } from './contenders.ts';
 import { readTexts } from './evidence.ts';
@@ -11,24 +12,11 @@ import type { Home } from './home.ts';
 import { findNeighbours } from './neighbours.ts';
 import type { CandidateSet } from './types.ts';
 
-/** Remembers what `make` made, up to `limit` keys, then starts anew: news prints the same names again and again. */
-function memo<T>(limit: number, make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      if (made.size >= limit) made.clear();
-      made.set(key, (value = make(key)));
-    }
-    return value;
-  };
-}
-
 /** What is remembered per gazetteer: some megabytes at most. */
 interface Memos {
-  candidates: Map<string, CandidateSet>;
-  meanings: (name: string) => Neighbour['places'];
-  homes: (text: string) => Home | null;
+  candidates: BoundedCache<CandidateSet>;
+  meanings: BoundedCache<Neighbour['places']>;
+  homes: BoundedCache<Home | null>;
 }
 
 const MEMO_LIMIT = 20_000;
@@ -38,9 +26,9 @@ function memosOf(gazetteer: Gazetteer): Memos {
   let memos = MEMOS.get(gazetteer);
   if (memos === undefined) {
     memos = {
-      candidates: new Map(),
-      meanings: memo(MEMO_LIMIT, (name) => meaningsOf(name, gazetteer)),
-      homes: memo(MEMO_LIMIT, (text) => readHome(text, gazetteer))
+      candidates: boundedCache(MEMO_LIMIT),
+      meanings: boundedCache(MEMO_LIMIT),
+      homes: boundedCache(MEMO_LIMIT)
     };
     MEMOS.set(gazetteer, memos);
   }
@@ -81,31 +69,28 @@ export interface Gathered {
 export function gather(story: LocatableStory, gazetteer: Gazetteer): Gathered {
   const { dateline } = story;
   const memos = memosOf(gazetteer);
+  const { home } = story;
   const language = nameLanguage(story.language);
   const evidence: Evidence = {
     ...readTexts([story.headline, story.lead.slice(dateline.bodyStart), ...story.paragraphs], language),
     neighbours: null,
-    home: story.home ? memos.homes(story.home) : null,
+    home: home ? memos.homes(home, () => readHome(home, gazetteer)) : null,
     agencyCountry: agencyCountry(dateline.agencies.map((agency) => agency.key)),
     ownCopy: dateline.agencies.length === 0,
     others: []
   };
   return {
     evidence,
-    candidates: (printed) => rememberedCandidates(printed, { language, gazetteer, candidates: memos.candidates }),
-    neighbours: (printed) => findNeighbours(evidence.words, language, { printed, meanings: memos.meanings })
+    candidates: (printed) =>
+      memos.candidates(keyOf(printed, language), () => candidatesFor(printed, language, gazetteer)),
+    neighbours: (printed) =>
+      findNeighbours(evidence.words, language, {
+        printed,
+        meanings: (name) => memos.meanings(name, () => meaningsOf(name, gazetteer))
+      })
   };
 }
 
-function rememberedCandidates(
-  printed: PrintedPlace,
-  by: { language: ReturnType<typeof nameLanguage>; gazetteer: Gazetteer; candidates: Map<string, CandidateSet> }
-): CandidateSet {
-  const key = `${by.language}|${printed.qualifier?.text ?? ''}|${printed.text}`;
-  let candidates = by.candidates.get(key);
-  if (candidates === undefined) {
-    if (by.candidates.size >= MEMO_LIMIT) by.candidates.clear();
-    by.candidates.set(key, (candidates = candidatesFor(printed, by.language, by.gazetteer)));
-  }
-  return candidates;
+function keyOf({ text, qualifier }: PrintedPlace, language: ReturnType<typeof nameLanguage>): string {
+  return `${language}|${qualifier?.text ?? ''}|${text}`;
 }

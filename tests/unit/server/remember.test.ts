@@ -79,3 +79,34 @@ test('an answer to the version before never stands for the one after', async () 
   await store.places(NO_FILTER);
   expect(asked).toHaveLength(2);
 });
+
+test('long questions do not fill the memory, however short their answers', async () => {
+  const store = remembering(inner);
+  const long = (n: number) => q(`${n} ${'x'.repeat(12_000)}`);
+  for (let n = 0; n < 50; n++) await store.places(long(n % 5));
+  expect(asked).toHaveLength(50);
+  // 3,000 characters are ten rows: of 12,000 such questions the first is forgotten.
+  const middling = (n: number) => q(`${n} ${'x'.repeat(3_000)}`);
+  for (let n = 0; n < 12_000; n++) await store.places(middling(n));
+  asked = [];
+  await store.places(middling(11_999));
+  expect(asked).toHaveLength(0);
+  await store.places(middling(0));
+  expect(asked).toHaveLength(1);
+});
+
+test('a store that is a class keeps its methods', async () => {
+  class Counting {
+    #count = 0;
+    version = async () => 'v';
+    places(): Promise<number[]> {
+      return Promise.resolve([++this.#count]);
+    }
+    close(): Promise<number> {
+      return Promise.resolve(this.#count);
+    }
+  }
+  const store = remembering(new Counting() as unknown as Store);
+  expect(await store.places(NO_FILTER)).toEqual(await store.places(NO_FILTER));
+  expect(await store.close()).toBe(1);
+});
