@@ -1,4 +1,5 @@
 import { WEEKDAYS as WEEKDAY_FORMS } from '../facts/compiled/calendar.ts';
+import { foldName } from '../text/fold.ts';
 import { foldWords } from '../text/words.ts';
 
 /** The first characters of a lead, in which a dateline's bracket is looked for. */
@@ -6,7 +7,7 @@ const DATELINE_REACH = 100;
 const BRACKET = /^([^()[\]]{0,70})[([]([^()[\]]{2,40})[)\]]/;
 const DASH = /^(.{2,50}?)(?:[–—]|\s-\s|--)/;
 
-const WEEKDAYS = new Set(WEEKDAY_FORMS);
+const WEEKDAYS = new Set(WEEKDAY_FORMS.map(foldName));
 
 /** Lower case, no accents, letters and figures only, single spaces, and no agencies: what makes two printings one text. */
 export function normalise(lead: string): string {
