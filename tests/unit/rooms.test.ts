@@ -34,7 +34,6 @@ const WAITING: { circles: string[]; twins: Record<string, string[]> } = {
   twins: {
     // A span of time, where the model's is one of text: until the reader's room is built.
     Span: ['src/lib/panel/time/span-text.ts'],
-    wordsOf: ['src/lib/geocode/words.ts']
   }
 };
 
