@@ -1,3 +1,5 @@
+import { foldName } from '../../lib/text/fold.ts';
+import type { Row } from './read-tsv.ts';
 import { grouped, listOf, type TableSpec } from './table-spec.ts';
 
 /** News agencies, broadcasters and press-release wires; the first keeps a form that two have. */
@@ -85,3 +87,32 @@ export const RUBRICS: TableSpec = {
     }
   ]
 };
+
+/** How sites head a list of further items: `opening` with a section's name behind it (`Meer uit Buitenland`), or a `name` by itself (`Lees ook`). */
+export const HEADINGS: TableSpec = {
+  name: 'headings',
+  columns: ['language', 'form', 'kind', 'source'],
+  unique: ['language', 'form'],
+  kinds: ['opening', 'name'],
+  exports: [
+    {
+      name: 'SECTION_OPENINGS',
+      type: 'readonly (readonly [language: string, forms: readonly string[]])[]',
+      doc: "By language: what stands before a section's name at the head of its list; folded, words parted by one space.",
+      value: (rows) => headingsOf(rows, 'opening')
+    },
+    {
+      name: 'SECTION_NAMES',
+      type: 'readonly (readonly [language: string, forms: readonly string[]])[]',
+      doc: 'By language: names that head a list by themselves; folded likewise.',
+      value: (rows) => headingsOf(rows, 'name')
+    }
+  ]
+};
+
+const headingsOf = (rows: readonly Row[], kind: string): [string, string[]][] =>
+  grouped(
+    rows.filter((row) => row.kind === kind),
+    'language',
+    (own) => [...new Set(own.map((row) => foldName(row.form ?? '')))]
+  );

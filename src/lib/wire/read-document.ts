@@ -2,6 +2,7 @@ import { type Document, type DocumentText, type Instant, type StoryOrigin, UNTOL
 import { UnreadableDocumentError } from '../model/errors.ts';
 import { decodeText, type DecodedText } from './decode.ts';
 import { EXPECTED, type Format, REFUSED, TEXT_PAGE } from './formats.ts';
+import { loadLanguageGuess } from './guess-language.ts';
 import { storyId } from './identity.ts';
 
 /** What is known of a document from outside: a sidecar's entry, a flag, a feed's item. All but the name may be left out. */
@@ -26,7 +27,8 @@ export async function readDocument(bytes: Uint8Array, told: DocumentTold): Promi
   const format = TEXT_PAGE.name;
   try {
     const { text, warnings } = readableText(bytes, name);
-    const read = (await TEXT_PAGE.load())(text, { name, captured, mainPublished: published, language });
+    const guessLanguage = language === null ? await loadLanguageGuess() : undefined;
+    const read = (await TEXT_PAGE.load())(text, { name, captured, mainPublished: published, language, guessLanguage });
     if (read.stories.length === 0) {
       throw new UnreadableDocumentError(name, 'no story found; expected a headline or a dateline');
     }

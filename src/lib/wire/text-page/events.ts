@@ -1,7 +1,7 @@
 import { opensStory } from '../../dateline/opens-story.ts';
 import { AGE_LANGUAGES } from './ages.ts';
 import { alternatives } from './age-pattern.ts';
-import { readHeading } from './headings.ts';
+import { readHeading, type Heading } from './headings.ts';
 import { readAges, type PrintedAge } from './read-age.ts';
 import { readTimeLine } from './time-line.ts';
 
@@ -10,7 +10,7 @@ export type PageEvent =
   | { kind: 'text'; text: string }
   | { kind: 'blank' }
   | { kind: 'age'; age: PrintedAge }
-  | { kind: 'heading'; section: string; language: string };
+  | ({ kind: 'heading' } & Heading);
 
 /** What an item's text ends with before its age. */
 const SENTENCE_END = /[.!?…:"'”’»)\]]$/;

@@ -1,9 +1,11 @@
 import { type DocumentText, type Instant, UNTOLD, type WireStory } from '../../model/document.ts';
 import { readEvents, type PageEvent } from './events.ts';
 import { messagesOf } from './frames.ts';
+import type { LanguageGuess } from '../guess-language.ts';
 import { storyId } from '../identity.ts';
 import type { PrintedAge } from './read-age.ts';
 import { instantOf } from './moment.ts';
+import { withSections } from './sections.ts';
 import { splitStories, type StoryText } from './split-stories.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 
@@ -14,8 +16,9 @@ export interface PageOptions {
   captured: Instant;
   /** When the page's own story was published, where a sidecar says so. */
   mainPublished?: Instant;
-  /** ISO 639-1; else that of the page's heading or ages. */
+  /** ISO 639-1; else that of the page's heading or ages, or what `guessLanguage` says of its words. */
   language?: string | null;
+  guessLanguage?: LanguageGuess;
 }
 
 /** Reads a text page: headline, lead, paragraphs, then `Meer uit …` and items, each followed by its age. Never throws. */
@@ -25,9 +28,9 @@ export function parsePage(text: string, options: PageOptions): DocumentText {
 }
 
 function storiesOf(text: string, options: PageOptions): WireStory[] {
-  const events = readEvents(text);
+  const events = withSections(readEvents(text));
   const stretches = stretchesOf(events);
-  const language = options.language ?? languageOf(events);
+  const language = options.language ?? languageOf(events) ?? options.guessLanguage?.(text) ?? null;
   const onlyItems = !events.some((event) => event.kind === 'heading') && isList(stretches);
   return stretches.flatMap((stretch) => {
     const listed = stretch.section !== null || (onlyItems && stretch.age !== null);
@@ -52,8 +55,8 @@ const isList = (stretches: Stretch[]): boolean => stretches.filter((stretch) => 
 
 function languageOf(events: readonly PageEvent[]): string | null {
   for (const event of events) {
-    if (event.kind === 'heading') return event.language;
-    if (event.kind === 'age' && event.age.language) return event.age.language;
+    const language = event.kind === 'heading' ? event.language : event.kind === 'age' ? event.age.language : null;
+    if (language) return language;
   }
   return null;
 }
