@@ -33,7 +33,7 @@ const WAITING: { circles: string[]; twins: Record<string, string[]> } = {
   circles: [],
   twins: {
     // A span of time, where the model's is one of text: until the reader's room is built.
-    Span: ['src/lib/panel/time/span-text.ts'],
+    Span: ['src/lib/panel/time/span-text.ts']
   }
 };
 
