@@ -1,4 +1,4 @@
-import { isInvisible } from '../text/characters.ts';
+import { isApostrophe, isInvisible } from '../text/characters.ts';
 
 /** How a word is cased: `PARIS`, `Paris`, `paris`; `none` for what is no word. */
 type Shape = 'upper' | 'title' | 'lower' | 'none';
@@ -48,7 +48,6 @@ const UNKNOWN = 9;
 const UNSEEN = 10;
 
 const DASHES = '-‐‑‒–—―−_=';
-const APOSTROPHES = "'’‘ʼ`´";
 const BREAKS = '\n\r\u2028\u2029';
 
 /** Class by UTF-16 unit; beyond ASCII filled in as characters are met. */
@@ -61,7 +60,7 @@ function classify(char: string): number {
   if (DASHES.includes(char)) return DASH;
   if (isInvisible(char)) return UNSEEN;
   if (char >= '0' && char <= '9') return DIGIT;
-  if (!/[\p{L}\p{M}]/u.test(char)) return APOSTROPHES.includes(char) ? APOSTROPHE : OTHER;
+  if (!/[\p{L}\p{M}]/u.test(char)) return isApostrophe(char) ? APOSTROPHE : OTHER;
   if (char !== char.toLowerCase()) return UPPER;
   return char !== char.toUpperCase() ? LOWER : CASELESS;
 }

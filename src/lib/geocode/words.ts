@@ -17,10 +17,10 @@ const BITS = 2048;
 
 /** The words of the first `limit` characters of `text`. */
 export function wordsOf(text: string, limit = TEXT_LIMIT): Words {
-  const spans = wordSpans(text, { limit });
+  const { start, end, hash } = wordSpans(text, { limit });
   const bits = new Uint32Array(BITS >>> 5);
-  for (const hash of spans.hash) bits[(hash & (BITS - 1)) >>> 5]! |= 1 << (hash & 31);
-  return { ...spans, text, bits, taken: null };
+  for (let at = 0; at < hash.length; at++) bits[(hash[at]! & (BITS - 1)) >>> 5]! |= 1 << (hash[at]! & 31);
+  return { text, start, end, hash, bits, taken: null };
 }
 
 /** Whether a word of that hash may be there; false is certain. */
