@@ -23,14 +23,17 @@ export async function readFilterNames(
 ): Promise<Record<string, string>> {
   const { agencies, sources, near, places, regions } = filter;
   const known = await store.names({ agencies, sources });
-  const names: Record<string, string> = {};
+  // Keys come from an address: `constructor` and `__proto__` are keys like others.
+  const names = new Map<string, string>();
   const note = (keys: string[], nameOf: (key: string) => string | undefined) => {
-    for (const key of keys) names[key] = nameOf(key) || names[key] || '';
+    for (const key of keys) names.set(key, nameOf(key) || names.get(key) || '');
   };
-  note(sources, (key) => known.sources[key]);
+  note(sources, (key) => own(known.sources, key));
   // An agency that no story of the store has is known by the table.
-  note(agencies, (key) => known.agencies[key] ?? AGENCIES.find((agency) => agency.key === key)?.name);
+  note(agencies, (key) => own(known.agencies, key) ?? AGENCIES.find((agency) => agency.key === key)?.name);
   note(regions.filter(readAdmin1), (code) => admin1Name(code, locale));
   note(near?.place ? [near.place, ...places] : places, (key) => gazetteer.displayName(key, locale));
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ''));
+  return Object.fromEntries([...names].filter(([, name]) => name !== ''));
 }
+
+const own = (table: Record<string, string>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);

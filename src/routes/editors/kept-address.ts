@@ -12,6 +12,8 @@ export function keptQuery(params: URLSearchParams, action: string | null = null)
 /** Where a sign-in leads: `to` as far as it is a path of this site, else the editors' own page. */
 export function afterSignIn(url: URL, own: string): string {
   const to = url.searchParams.get('to') ?? '';
-  const target = URL.canParse(to, url) ? new URL(to, url) : null;
-  return to.startsWith('/') && target?.origin === url.origin ? target.pathname + target.search : own;
+  if (!to.startsWith('/') || !URL.canParse(to, url)) return own;
+  const { origin, pathname, search } = new URL(to, url);
+  // `/.//other.example` is a path of this site that, written out, begins with `//`: a browser takes it for another site.
+  return origin === url.origin && !pathname.startsWith('//') ? pathname + search : own;
 }

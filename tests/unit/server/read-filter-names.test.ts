@@ -29,3 +29,13 @@ test.each([
     g2988507: other
   });
 });
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+  'a key that every object has, %s, is a key that nobody has a name for',
+  async (key) => {
+    const filter = { ...NO_FILTER, agencies: [key], sources: [key], places: [key], regions: [key] };
+    const names = await readFilterNames(filter, { store, gazetteer, locale: 'nl' });
+    expect(Object.values(names).filter((name) => typeof name !== 'string')).toEqual([]);
+    expect(Object.keys(names)).not.toContain('constructor');
+  }
+);

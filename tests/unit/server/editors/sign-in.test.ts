@@ -123,6 +123,9 @@ describe('the way on after signing in', () => {
     ['https://evil.example/', OWN, 'another site'],
     ['//evil.example/', OWN, 'another site without a scheme'],
     ['/\\evil.example/', OWN, 'another site by a backslash'],
+    ['/.//evil.example', OWN, 'a path of ours that, written out, is another site'],
+    ['/editors/..//evil.example', OWN, 'the same by going up'],
+    ['/%2e//evil.example', OWN, 'the same with its dot encoded'],
     ['javascript:alert(1)', OWN, 'no address'],
     ['', OWN, 'none']
   ])('to=%s leads to %s: %s', (to, target) => {
