@@ -57,11 +57,11 @@ async function stack(
   };
 }
 
-/** Map tiles are compressed inside and read by ranges, which must count the file's own bytes; the gazetteer has no known type. */
+/** Map tiles are compressed inside and read by ranges, which must count the file's own bytes. */
 function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
   const path = request.url?.split('?')[0] ?? '';
   if (path.endsWith('.pmtiles') || request.headers.range !== undefined) return false;
-  return path.endsWith('.bin') || compression.filter(request as never, response as never);
+  return compression.filter(request as never, response as never);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
