@@ -4,13 +4,27 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, resolve, sep } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
 
 /** The project's own Node, from the package `node`. */
 export const NODE = join(ROOT, 'node_modules', 'node', 'bin', 'node');
+
+/** What the last build had to say, beside what it made: `tests/e2e/quiet.test.ts` reads it. */
+const BUILD_SAID = join(ROOT, 'build', '.said');
 
 /** What a build is made of. */
 const SOURCES = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
@@ -46,6 +60,21 @@ export function run(program, args, options = {}) {
  */
 export function runNode(args, options) {
   return run(NODE, args, options);
+}
+
+/**
+ * As `runNode`; what it says is kept, standard output and error in one.
+ * @param {string[]} args
+ */
+async function hear(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-hear-'));
+  const path = join(folder, 'said');
+  const file = openSync(path, 'w');
+  const code = await runNode(args, { stdio: ['ignore', file, file] });
+  closeSync(file);
+  const said = readFileSync(path, 'utf8');
+  rmSync(folder, { recursive: true });
+  return { code, said };
 }
 
 /** Runs `npm ci` when what is installed is not what the lock file says. */
@@ -110,18 +139,18 @@ function nodeWorks() {
   return spawnSync(NODE, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${version}`;
 }
 
-/**
- * Builds the site unless `build/` was made from these very sources. Returns whether it is there.
- * @param {import('node:child_process').SpawnOptions} [output] where the builder writes, if not here
- */
-export async function ensureBuilt(output) {
+/** Builds the site unless `build/` was made from these very sources. Returns whether it is there; what kept it from it is shown. */
+export async function ensureBuilt() {
   const stamp = sourceStamp();
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === stamp) return true;
   const start = Date.now();
   console.log('Building the site …');
   rmSync(BUILD_STAMP, { force: true });
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
-  if ((await runNode([vite, 'build', '--logLevel', 'error'], output)) !== 0) return false;
+  const { code, said } = await hear([vite, 'build', '--logLevel', 'warn']);
+  if (code !== 0) console.error(said);
+  if (code !== 0) return false;
+  writeFileSync(BUILD_SAID, said);
   writeFileSync(BUILD_STAMP, stamp);
   console.log(`Built in ${seconds(start)}.`);
   return true;

@@ -34,7 +34,7 @@ const TYPES = {
     asOne([[bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--output', 'human']], output)
 };
 /** @type {Step} */
-const BUILD = { name: 'build', run: async (output) => one(await ensureBuilt(output)) };
+const BUILD = { name: 'build', run: async () => one(await ensureBuilt()) };
 
 /** The 50,000 stories that some end-to-end tests are about: a minute or two of one core, so not while they wait for it. */
 const BIG_STORE = {
