@@ -8,6 +8,9 @@ import { LongestFirst } from './tests/longest-first.ts';
 /** A browser that draws by software on two busy cores can miss a wait; what is broken fails twice. */
 const BROWSER_RETRIES = 1;
 
+/** No test lets a warning be printed. */
+const QUIET = ['tests/quiet.ts'];
+
 /** Two cores: two pages load side by side. */
 const E2E_WORKERS = 2;
 
@@ -30,6 +33,7 @@ const node = (
     name,
     include,
     environment: 'node' as const,
+    setupFiles: QUIET,
     expect: { poll: { timeout: 10_000 } },
     retry,
     testTimeout: timeout,
@@ -45,6 +49,12 @@ const E2E: Rest = { timeout: 120_000, retry: BROWSER_RETRIES, setup: ['tests/e2e
 export default defineConfig({
   plugins: [compileMessages(), sveltekit()],
   server: { fs: { allow: ['seeds'] } },
+  build: {
+    // The map's library is 1,082 kB in one module, fetched after the list; what comes before it has a budget of its own.
+    chunkSizeWarningLimit: 1100,
+    // How long plugins take says something of the machine, not of what was built.
+    rolldownOptions: { checks: { pluginTimings: false } }
+  },
   test: {
     exclude: [...configDefaults.exclude, 'build/**'],
     sequence: { sequencer: LongestFirst },
@@ -69,6 +79,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles: QUIET,
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           retry: BROWSER_RETRIES,
