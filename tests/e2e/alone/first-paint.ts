@@ -18,8 +18,8 @@ interface TraceEvent {
 export interface FirstPaint {
   /** Milliseconds from the click to the first contentful paint, under Lighthouse's conditions. */
   ms: number;
-  /** The largest thing in that paint lies in the list. */
-  hasList: boolean;
+  /** Where the largest thing of that paint lies: in the list, or on a phone's embed, whose list peeks from below, in the map's place. */
+  part: 'panel' | 'map' | null;
 }
 
 /**
@@ -42,11 +42,11 @@ export async function firstPaint(browser: Browser, url: string, options: Browser
   await page.goto(url, { waitUntil: 'load' });
   const seen = await page.evaluate(
     () =>
-      new Promise<{ bytes: number; hasList: boolean }>((done) => {
+      new Promise<{ bytes: number; part: string | null }>((done) => {
         const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
         new PerformanceObserver((list) => {
           const [first] = list.getEntries() as (PerformanceEntry & { element: Element | null })[];
-          done({ bytes: navigation!.transferSize, hasList: first?.element?.closest('#panel') != null });
+          done({ bytes: navigation!.transferSize, part: first?.element?.closest('#panel, #map')?.id ?? null });
         }).observe({ type: 'largest-contentful-paint', buffered: true });
       })
   );
@@ -54,7 +54,7 @@ export async function firstPaint(browser: Browser, url: string, options: Browser
   await page.context().close();
   return {
     ms: LATENCY_MS + (seen.bytes * 8) / KBIT_PER_S + SLOWDOWN * workUntilPaint(traceEvents),
-    hasList: seen.hasList
+    part: seen.part as FirstPaint['part']
   };
 }
 
