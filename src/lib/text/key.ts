@@ -1,4 +1,4 @@
-import { firstLetter, learnLatin, secondLetter, thirdLetter } from './letters.ts';
+import { ASCII_LETTERS, firstLetter, learnLatin, secondLetter, thirdLetter } from './letters.ts';
 import { foldWords } from './words.ts';
 
 /**
@@ -18,6 +18,10 @@ export function keyInto(text: string, into: Uint8Array): number {
   let length = 0;
   for (let index = 0; index < text.length && length < LONGEST_KEY; index++) {
     const unit = text.charCodeAt(index);
+    if (unit < 128) {
+      if (ASCII_LETTERS[unit] !== 0) into[length++] = ASCII_LETTERS[unit]!;
+      continue;
+    }
     const first = firstLetter(unit);
     // Only what is ASCII once folded: nothing that is Latin is wider.
     if (first === 0 || first > 127) continue;
@@ -40,6 +44,10 @@ export function keyOfBytes(
   const limit = at + LONGEST_KEY;
   for (let index = span.start; index < span.end && at < limit;) {
     const lead = from[index++]!;
+    if (lead < 128) {
+      if (ASCII_LETTERS[lead] !== 0) into[at++] = ASCII_LETTERS[lead]!;
+      continue;
+    }
     let unit = lead;
     if (lead >= 0xf0) {
       index += 3;

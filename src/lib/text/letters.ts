@@ -52,6 +52,9 @@ function learn(unit: number): number {
   return (FIRST[unit] = typeof letters === 'number' ? 0 : letters.charCodeAt(0));
 }
 
+/** The folded letter of each ASCII unit, 0 for none; none has two: most text is read by this alone. */
+export const ASCII_LETTERS = Uint8Array.from({ length: 128 }, (_, unit) => firstLetter(unit));
+
 /** Looks Latin up beforehand, Vietnamese too: learning a letter amid a loop over a million makes the engine compile that loop anew. */
 export function learnLatin(): void {
   for (let unit = 0; unit < 0x250; unit++) firstLetter(unit);

@@ -1,5 +1,14 @@
 import { finish, mix } from './hash.ts';
-import { ACCENT, APOSTROPHE, firstLetter, INVISIBLE, lettersOf, secondLetter, thirdLetter } from './letters.ts';
+import {
+  ACCENT,
+  APOSTROPHE,
+  ASCII_LETTERS,
+  firstLetter,
+  INVISIBLE,
+  lettersOf,
+  secondLetter,
+  thirdLetter
+} from './letters.ts';
 
 /** The words of a text, each with its place in it and a hash of its folded letters: one row a column, in the text's order. */
 export interface WordSpans {
@@ -30,11 +39,12 @@ export function wordSpans(text: string, { limit = text.length, joined = false }:
   let end = 0;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const first = firstLetter(unit);
+    const first = unit < 128 ? ASCII_LETTERS[unit]! : firstLetter(unit);
     if (first !== 0) {
       if (open < 0) open = at;
       end = at + 1;
       state = mix(state, first);
+      if (unit < 128) continue;
       const second = secondLetter(unit);
       if (second === 0) continue;
       state = mix(state, second);
@@ -77,8 +87,11 @@ function astralLetters(text: string, at: number): string {
 
 /** The letters of `text` from `start` to `end`, folded; what is no letter is left out. */
 export function foldSpan(text: string, start: number, end: number): string {
-  let folded = '';
-  for (let at = start; at < end; at++) {
+  let at = start;
+  // Most words are plain: a loop and one string are quicker than a string a letter.
+  while (at < end && text.charCodeAt(at) < 128 && ASCII_LETTERS[text.charCodeAt(at)] !== 0) at++;
+  let folded = text.slice(start, at).toLowerCase();
+  for (; at < end; at++) {
     const unit = text.charCodeAt(at);
     const first = firstLetter(unit);
     if (first === 0) {

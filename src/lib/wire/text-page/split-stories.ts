@@ -140,6 +140,9 @@ export function leadAndParagraphs(
   texts: readonly string[],
   language: string | null
 ): { lead: string; paragraphs: string[] } {
+  const [first = '', ...others] = texts;
+  // Most texts open with their dateline, or are one line: nothing is to be looked for further down.
+  if (others.length === 0 || opensStory(first, language) === 'surely') return { lead: first, paragraphs: others };
   const lines = joinWrapped(texts.map((text) => ({ text, apart: false })));
   const at = datelineOf(
     lines.slice(0, HEADER_LINES).map((line) => ({ ...line, opening: opensStory(line.text, language) }))
