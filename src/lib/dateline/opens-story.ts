@@ -1,8 +1,8 @@
 import { isLabel } from './labels.ts';
 import { firstCharacter } from './preamble.ts';
 import { isRubric } from './rubrics.ts';
-import { printed, scanAt, tokenAt, type Scan } from './scan.ts';
-import { solve } from './solve.ts';
+import { printed, tokenAt, type Scan } from './scan.ts';
+import { solveAt } from './solve.ts';
 import type { ReadAgency, Solution } from './types.ts';
 
 /** Whether a line opens a story: `perhaps` counts only where the page's form says already that one begins there. */
@@ -15,8 +15,10 @@ export type Opening = 'surely' | 'perhaps' | 'no';
 export function opensStory(line: string, language: string | null = null): Opening {
   const from = firstCharacter(line);
   if (from === line.length) return 'no';
-  const scan = scanAt(line, from, language);
-  const [solution] = solve(scan);
+  const {
+    scan,
+    solutions: [solution]
+  } = solveAt(line, from, language);
   return solution ? openingOf(scan, solution) : 'no';
 }
 

@@ -5,7 +5,7 @@ import { firstCharacter, startsBehindPreamble } from './preamble.ts';
 import { readAgency } from './read-agency.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
 import { scanAt, type Scan } from './scan.ts';
-import { solve } from './solve.ts';
+import { solve, solveAt } from './solve.ts';
 import type { Solution } from './types.ts';
 
 /** A lead's dateline with the other solutions of it, best first; or the reason for having none. */
@@ -36,8 +36,8 @@ export function parseDateline(lead: string, options: ParseOptions = {}): ParsedD
   const from = firstCharacter(lead);
   if (from === lead.length) return { ok: false, reason: 'empty' };
   const language = options.language ?? null;
-  const first = scanAt(lead, from, language);
-  const solutions: Placed[] = solve(first).map((solution) => ({ scan: first, solution }));
+  const { scan: first, solutions: found } = solveAt(lead, from, language);
+  const solutions: Placed[] = found.map((solution) => ({ scan: first, solution }));
   const best = solutions[0]?.solution;
   if (!best || best.score < SURE || !best.places) solutions.push(...behindPreamble(lead, from, language));
   if (solutions.length === 0) return { ok: false, reason: refusalOf(lead, opensWithAgency(first)) };

@@ -5,7 +5,7 @@ import { readAgency } from './read-agency.ts';
 import { readDate } from './read-date.ts';
 import { readPlaces } from './read-places.ts';
 import { readSeparator } from './read-separator.ts';
-import { isMark, skipMark, type Scan } from './scan.ts';
+import { isMark, scanAt, skipMark, type Scan } from './scan.ts';
 import type { Found, ReadPlaces, Separator, Solution } from './types.ts';
 
 /** Each span is read once a position, whatever number of forms ask for it. */
@@ -26,6 +26,26 @@ const CERTAIN = 0.97;
 const MAX_SOLUTIONS = 6;
 
 const [FIRST_FORM] = GRAMMAR as readonly [Form, ...Form[]];
+
+/** An opening as it was scanned, and all its solutions, best first. */
+export interface SolvedOpening {
+  scan: Scan;
+  from: number;
+  solutions: readonly Solution[];
+}
+
+/** A line is asked whether a story opens there, and then taken apart: the last answer serves both. */
+let latest: SolvedOpening | null = null;
+
+/** Scans and solves the text that begins at `from`. */
+export function solveAt(text: string, from: number, language: string | null): SolvedOpening {
+  const isLatest = latest?.from === from && latest.scan.language === language && latest.scan.text === text;
+  if (latest === null || !isLatest) {
+    const scan = scanAt(text, from, language);
+    latest = { scan, from, solutions: solve(scan) };
+  }
+  return latest;
+}
 
 /** All solutions of the tokens from the first on, best first. */
 export function solve(scan: Scan): Solution[] {

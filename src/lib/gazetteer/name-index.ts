@@ -1,5 +1,5 @@
 import { DataFileError } from '../model/errors.ts';
-import { finish, mix } from '../text/hash.ts';
+import { hashBytes } from '../text/hash.ts';
 import { KEY_ROOM, keyInto, keyOfBytes } from '../text/key.ts';
 import { MASK_FLAG, NAME_MARK } from './format.ts';
 
@@ -25,12 +25,6 @@ export interface NameIndex {
   keys: Uint8Array;
   /** Place → where its names start in the names section. */
   text: Uint32Array;
-}
-
-function hashBytes(bytes: Uint8Array, start: number, end: number): number {
-  let state = 0;
-  for (let index = start; index < end; index++) state = mix(state, bytes[index]!);
-  return finish(state);
 }
 
 /** Where the text that starts at `at` ends: the next mark. */

@@ -22,3 +22,10 @@ export function hashText(text: string, seed: number): number {
   for (let at = 0; at < text.length; at++) state = mix(state, text.charCodeAt(at));
   return finish(state);
 }
+
+/** The hash of the bytes `[start, end)`, 0…2³²−1. */
+export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let state = 0;
+  for (let at = start; at < end; at++) state = mix(state, bytes[at]!);
+  return finish(state);
+}

@@ -15,11 +15,13 @@ export const KEY_ROOM = LONGEST_KEY + 2;
 
 /** Writes the key of `text` into `into` (room for {@link KEY_ROOM} bytes) and returns its length; 0 when nothing of it is Latin. */
 export function keyInto(text: string, into: Uint8Array): number {
+  const ascii = ASCII_LETTERS;
   let length = 0;
   for (let index = 0; index < text.length && length < LONGEST_KEY; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 128) {
-      if (ASCII_LETTERS[unit] !== 0) into[length++] = ASCII_LETTERS[unit]!;
+      const letter = ascii[unit]!;
+      if (letter !== 0) into[length++] = letter;
       continue;
     }
     const first = firstLetter(unit);
@@ -41,11 +43,14 @@ export function keyOfBytes(
   into: Uint8Array,
   at: number
 ): number {
+  // Asked for once a name: what another module exports costs more at each look than a constant of one's own.
+  const ascii = ASCII_LETTERS;
   const limit = at + LONGEST_KEY;
   for (let index = span.start; index < span.end && at < limit;) {
     const lead = from[index++]!;
     if (lead < 128) {
-      if (ASCII_LETTERS[lead] !== 0) into[at++] = ASCII_LETTERS[lead]!;
+      const letter = ascii[lead]!;
+      if (letter !== 0) into[at++] = letter;
       continue;
     }
     let unit = lead;

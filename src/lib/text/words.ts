@@ -33,13 +33,14 @@ export interface Splitting {
  */
 export function wordSpans(text: string, { limit = text.length, joined = false }: Splitting = {}): WordSpans {
   const words: WordSpans = { start: [], end: [], hash: [] };
+  const ascii = ASCII_LETTERS;
   const length = Math.min(text.length, limit);
   let state = 0;
   let open = -1;
   let end = 0;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const first = unit < 128 ? ASCII_LETTERS[unit]! : firstLetter(unit);
+    const first = unit < 128 ? ascii[unit]! : firstLetter(unit);
     if (first !== 0) {
       if (open < 0) open = at;
       end = at + 1;
