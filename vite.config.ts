@@ -5,8 +5,9 @@ import { compileMessages } from './src/cli/compile-messages.ts';
 import { chromiumArgs, executablePath } from './tests/chromium.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 
-/** A browser that draws by software on two busy cores can miss a wait; what is broken fails twice. */
+/** A browser that draws by software on two busy cores can miss a wait; what is broken fails twice, and where two share them thrice. */
 const BROWSER_RETRIES = 1;
+const E2E_RETRIES = 2;
 
 /** No test lets a warning be printed. */
 const QUIET = ['tests/quiet.ts'];
@@ -44,7 +45,7 @@ const node = (
   }
 });
 
-const E2E: Rest = { timeout: 120_000, retry: BROWSER_RETRIES, setup: ['tests/e2e/shared-setup.ts'] };
+const E2E: Rest = { timeout: 180_000, retry: E2E_RETRIES, setup: ['tests/e2e/shared-setup.ts'] };
 
 export default defineConfig({
   plugins: [compileMessages(), sveltekit()],

@@ -61,6 +61,8 @@ export async function openPage(
 
 /** How often the map is asked whether it rests, in milliseconds. */
 const LOOK_MS = 50;
+/** How long a map may take that is drawn by software beside another one, in milliseconds. */
+const MAP_WAIT = 60_000;
 
 /**
  * Waits until the map is in the page. On a narrow screen it comes seconds later to a reader who does nothing
@@ -74,7 +76,7 @@ export async function mapThere(page: Page): Promise<void> {
       return false;
     },
     null,
-    { timeout: 30_000, polling: LOOK_MS }
+    { timeout: MAP_WAIT, polling: LOOK_MS }
   );
 }
 
@@ -82,7 +84,7 @@ export async function mapThere(page: Page): Promise<void> {
 export async function mapIdle(page: Page): Promise<void> {
   await mapThere(page);
   await page.waitForFunction(() => document.querySelector('[data-map-state="idle"]') !== null, null, {
-    timeout: 30_000,
+    timeout: MAP_WAIT,
     polling: LOOK_MS
   });
 }
