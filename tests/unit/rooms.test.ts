@@ -22,6 +22,8 @@ const ARROWS: Record<string, string[]> = {
   filter: [...GROUND, 'region', 'i18n'],
   geocode: [...GROUND, 'dateline', 'gazetteer', 'region'],
   engine: [...GROUND, 'wire', 'dateline', 'gazetteer', 'geocode', 'region', 'i18n'],
+  stories: [...GROUND, 'engine'],
+  columns: [...GROUND, 'filter', 'region'],
   map: [...GROUND, 'filter', 'region', 'ui', 'i18n'],
   // Until the reader's room is built.
   panel: [...GROUND, 'filter', 'region', 'ui', 'i18n'],

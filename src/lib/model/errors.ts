@@ -40,3 +40,19 @@ export class DataFileError extends Error {
     this.name = 'DataFileError';
   }
 }
+
+/** Why an answer is not to be had now: too many ask, this question costs too much, or what answers is beginning anew. */
+export type UnavailableCode = 'overloaded' | 'too_dear' | 'restarting';
+
+/** A question that is not answered now, so that others are. Routes answer 503 with Retry-After. */
+export class UnavailableError extends Error {
+  readonly code: UnavailableCode;
+  /** Seconds after which it is worth asking again. */
+  readonly retryAfter: number;
+  constructor(code: UnavailableCode, message: string, retryAfter = 1) {
+    super(message);
+    this.name = 'UnavailableError';
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}

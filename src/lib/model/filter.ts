@@ -42,7 +42,18 @@ export interface Filter {
   unplaced: boolean;
 }
 
-export const NO_FILTER: Readonly<Filter> = Object.freeze({
+/** A circle whose middle is known. */
+export interface SettledNear extends Near {
+  at: LngLat;
+}
+
+/** A filter that leans on nothing outside itself: its circle's middle was looked up, its last hours were counted back from the clock. */
+export interface SettledFilter extends Omit<Filter, 'near' | 'last'> {
+  near: SettledNear | null;
+  last: null;
+}
+
+export const NO_FILTER: Readonly<SettledFilter> = Object.freeze({
   regions: [],
   about: [],
   bbox: null,

@@ -18,7 +18,7 @@ export const ROOT = join(import.meta.dirname, '../../..');
 
 /** Rooms without file, clock, chance or network: they run in Node 20 and in a browser's worker alike. */
 export const PURE: readonly string[] =
-  'text facts model region dateline wire gazetteer geocode engine filter i18n'.split(' ');
+  'text facts model region dateline wire gazetteer geocode engine stories columns filter i18n'.split(' ');
 
 /** Every `.ts` and `.svelte` of `src/`. */
 export function readSources(): Source[] {
