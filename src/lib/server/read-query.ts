@@ -3,7 +3,7 @@ import { parseFilter } from '../filter/parse.ts';
 import { BadRequestError } from '../model/errors.ts';
 import { NO_FILTER, type Filter } from '../model/filter.ts';
 import { regionOf } from '../region/regions.ts';
-import type { ArticleOrder } from './store/store.ts';
+import type { ArticleOrder } from '../columns/types.ts';
 import { isTimeZone } from './zone-offset.ts';
 
 /** What the filter room reads, by its name in the address. */

@@ -1,3 +1,4 @@
+import type { ArticleOrder, Counts, Steps } from '../../columns/types.ts';
 import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
 import type { Arrivals, FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
@@ -38,15 +39,6 @@ export interface Saved {
   linked: number;
 }
 
-/** Stories under a filter. `unplaced` is counted under the filter without its place conditions, so that the tray keeps its number. */
-export interface Counts {
-  stories: number;
-  located: number;
-  unplaced: number;
-}
-
-export type ArticleOrder = 'newest' | 'oldest';
-
 export interface ArticleRequest {
   /** Rows wanted, at least 1. */
   limit: number;
@@ -64,16 +56,6 @@ export interface KeyNames {
 export interface Freshness {
   /** `PlaceCount.fresh` counts stories from this instant on, epoch milliseconds; null: it is 0. */
   freshSince: number | null;
-}
-
-/** Equal stretches of time, one after the other. */
-export interface Steps {
-  /** Epoch milliseconds where the first begins. */
-  start: number;
-  /** Length of each in milliseconds, at least 1. */
-  step: number;
-  /** How many. */
-  steps: number;
 }
 
 /** How `times` lays its buckets. */

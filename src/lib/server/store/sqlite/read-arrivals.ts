@@ -1,6 +1,6 @@
 import type { Filter } from '../../../model/filter.ts';
 import type { Arrivals } from '../../../model/story.ts';
-import type { Steps } from '../store.ts';
+import type { Steps } from '../../../columns/types.ts';
 import { placeConditions, storyConditions, where } from './conditions.ts';
 import type { Connection } from './connection.ts';
 import { paramsOf, wholeFilter } from './read-counts.ts';

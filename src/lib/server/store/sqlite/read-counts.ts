@@ -1,5 +1,5 @@
 import type { Filter } from '../../../model/filter.ts';
-import type { Counts } from '../store.ts';
+import type { Counts } from '../../../columns/types.ts';
 import { filingsWhere, placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 
