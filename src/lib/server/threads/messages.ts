@@ -1,0 +1,17 @@
+import type { SentError } from './errors.ts';
+
+/** A call of a thread's method. `limit`: milliseconds that it may take. */
+export interface CallMessage {
+  id: number;
+  method: string;
+  argument: unknown;
+  limit: number;
+}
+
+/** What a thread says: what a call came to, that it is ready to be called or cannot be, or something of its own accord. */
+export type ThreadMessage =
+  | { kind: 'ready' }
+  | { kind: 'failed'; error: SentError }
+  | { kind: 'result'; id: number; result: unknown }
+  | { kind: 'error'; id: number; error: SentError }
+  | { kind: 'event'; event: unknown };
