@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
 import { PLACES } from './stories.ts';
 
 /** Corrects TROY and takes it back without end in the store of its first argument; says each step once it is done. */

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
 import { located, page, PLACES, story } from './stories.ts';
 
 /** Saves pages without end into the store of its first argument; says each page's story once it is saved. */

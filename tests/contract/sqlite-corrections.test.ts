@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/lib/model/filter.ts';
-import { Connection } from '../../src/lib/server/store/sqlite/connection.ts';
-import { migrate } from '../../src/lib/server/store/sqlite/migrate.ts';
-import { MIGRATIONS } from '../../src/lib/server/store/sqlite/migrations.ts';
-import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { Connection } from '../../src/lib/server/store/former/connection.ts';
+import { migrate } from '../../src/lib/server/store/former/migrate.ts';
+import { MIGRATIONS } from '../../src/lib/server/store/former/migrations.ts';
+import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
 import { rounds } from '../rounds.ts';
 import { located, page, PLACES, story, unplaced } from './stories.ts';
 

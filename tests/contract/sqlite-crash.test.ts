@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER } from '../../src/lib/model/filter.ts';
 import { seeded } from '../../src/cli/seeded.ts';
-import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
 import { rounds, SEED } from '../rounds.ts';
 
 /** Each starts a process, which takes most of a second. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openSqliteStore } from '../../src/lib/server/store/sqlite/open.ts';
+import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
 import { correctionContract } from './correction-contract.ts';
 import { dispatchContract } from './dispatch-contract.ts';
 import { mergeContract } from './merge-contract.ts';

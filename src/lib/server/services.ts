@@ -5,7 +5,7 @@ import { DataFileError } from '../model/errors.ts';
 import type { Config } from './config.ts';
 import { openEditors, type Editors } from './editors/editors.ts';
 import { remembering } from './store/remember.ts';
-import { openSqliteStore } from './store/sqlite/open.ts';
+import { openSqliteStore } from './store/former/open.ts';
 import type { Store } from './store/store.ts';
 
 /** What requests and commands share. */

@@ -1,5 +1,7 @@
 import type { NumberedPlace, StoryFacts, Vocabulary } from '../../columns/types.ts';
+import type { CorrectionReach } from '../../model/correction.ts';
 import type { StorySummary, Story } from '../../model/story.ts';
+import type { CorrectionRequest, CorrectionRow } from './corrections.ts';
 
 /** Where a store stands. */
 export interface Head {
@@ -55,5 +57,35 @@ export interface StoreReader {
   story(id: string): Promise<StoryFound>;
   /** Numbers of the stories that have all the words, ascending. */
   search(q: string): Promise<Uint32Array>;
+  /** The tag of that change's transaction (see `Head`); null when the log has it no more. */
+  tagOf(change: number): Promise<number | null>;
+  readonly corrections: CorrectionReader;
+  readonly sessions: SessionReader;
+  /** What a source of documents remembered; null for nothing. */
+  sourceState(source: string): Promise<unknown>;
+  /** Stories that are still to be placed or indexed anew: after a correction, by a newer engine (see `StoreWriter.rework`). */
+  left(): Promise<number>;
   close(): Promise<void>;
+}
+
+/** The editors' corrections, for reading. */
+export interface CorrectionReader {
+  /** Newest first; without a request all of them. */
+  list(request?: CorrectionRequest): Promise<CorrectionRow[]>;
+  /** Those of the ids that the store has. */
+  known(ids: string[]): Promise<string[]>;
+  /** Stories that a correction would decide: those with the name in its scope that no narrower one holds. */
+  reach(reach: CorrectionReach): Promise<number>;
+  /** The newest of the stories that a correction places. */
+  stories(id: string, limit: number): Promise<StorySummary[]>;
+  /** Sources of a story, by name. */
+  sourcesOf(storyId: string): Promise<{ key: string; name: string }[]>;
+}
+
+/** Who is signed in: only hashes of what browsers hold. */
+export interface SessionReader {
+  /** 16 random bytes of this store, as hex. */
+  salt(): Promise<string>;
+  /** `now`: epoch milliseconds. */
+  has(hash: string, now: number): Promise<boolean>;
 }

@@ -8,7 +8,7 @@ import { readConfig } from '../../../../src/lib/server/config.ts';
 import { engineStamp } from '../../../../src/lib/server/engine-stamp.ts';
 import { ingest, type IngestReport } from '../../../../src/lib/server/ingest/ingest-paths.ts';
 import { readGazetteer } from '../../../../src/lib/server/services.ts';
-import { openSqliteStore } from '../../../../src/lib/server/store/sqlite/open.ts';
+import { openSqliteStore } from '../../../../src/lib/server/store/former/open.ts';
 import type { Store } from '../../../../src/lib/server/store/store.ts';
 
 const CONFIG = readConfig({}, resolve(import.meta.dirname, '../../../..'));
