@@ -90,7 +90,7 @@ export interface Standing {
 }
 
 /** What a store found. */
-export interface Found {
+export interface Findings {
   /** Whether this very reading was saved. */
   isKnown: boolean;
   /** What stands at the address now. */
@@ -108,7 +108,7 @@ export interface Found {
 }
 
 /** A story of the store, or the one that this plan's step of that index adds. */
-export type Target = { known: number } | { added: number };
+export type StoryTarget = { known: number } | { added: number };
 
 /** A story as it is kept. */
 export interface StoryToKeep {
@@ -124,12 +124,12 @@ export interface StoryToKeep {
 }
 
 /** What is to be done, in this order. */
-export type Step =
+export type PlanStep =
   | { do: 'insert'; keep: StoryToKeep; ids: string[] }
-  | { do: 'replace'; target: Target; keep: StoryToKeep; ids: string[]; before: PrintKey[] }
-  | { do: 'complete'; target: Target; published: Instant; sources: string[]; ids: string[] }
-  | { do: 'dispatch'; target: Target; dispatch: Target }
-  | { do: 'remove'; target: Target; why: 'canceled' | 'withheld' | 'gone'; history: HistoryLine | null }
+  | { do: 'replace'; target: StoryTarget; keep: StoryToKeep; ids: string[]; before: PrintKey[] }
+  | { do: 'complete'; target: StoryTarget; published: Instant; sources: string[]; ids: string[] }
+  | { do: 'dispatch'; target: StoryTarget; dispatch: StoryTarget }
+  | { do: 'remove'; target: StoryTarget; why: 'canceled' | 'withheld' | 'gone'; history: HistoryLine | null }
   | { do: 'hold'; ordinal: number; held: HeldVersion; due: Instant; story: ArrivingStory | null }
   | { do: 'release'; id: string };
 
