@@ -1,4 +1,4 @@
-import type { FilterParameter } from '../filter/parts.ts';
+import type { FilterParameter } from '../filter/parameters.ts';
 import type { Instant } from '../model/document.ts';
 import type { SettledFilter } from '../model/filter.ts';
 import type { Place } from '../model/place.ts';

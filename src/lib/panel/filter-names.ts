@@ -1,5 +1,5 @@
 import { dayText } from '../i18n/times.ts';
-import type { FilterNames } from './active-filters.ts';
+import type { FilterNames } from '../filter/part-labels.ts';
 import type { Reading } from './reading.svelte.ts';
 
 /**
@@ -17,6 +17,7 @@ export function filterNames(
     agency: (key) => nameOf(key) ?? (key.length <= 4 ? key.toUpperCase() : capital(key)),
     source: (key) => nameOf(key) ?? capital(key),
     place: nameOf,
+    placeCount: (keys) => keys.length,
     date: (instant) => dayText(instant, locale, timeZone)
   };
 }

@@ -1,3 +1,5 @@
+import { parametersOf } from '../filter/parameters.ts';
+
 /** What a navigation did to the page. */
 export interface PageStep {
   /** A story or a place's list was opened: the focus goes to its title. */
@@ -15,7 +17,7 @@ export interface PageStep {
 }
 
 /** Parameters of drawn and named areas. */
-const AREAS = ['area', 'near', 'bbox'];
+const AREAS = parametersOf('shape');
 
 /** Parameters that leave the list as it is. */
 const BESIDE_LIST = ['story', 'at'];

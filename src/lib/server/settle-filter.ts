@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import { BadRequestError } from '../model/errors.ts';
-import type { Filter } from '../model/filter.ts';
+import type { Filter, SettledFilter, SettledNear } from '../model/filter.ts';
 import { readAdmin1 } from '../region/admin1.ts';
 import { isAdmin1 } from './admin1-names.ts';
 
@@ -24,17 +24,18 @@ export interface Settling {
  * rounded down, so that a minute's requests have one answer, which can be kept.
  * @throws BadRequestError for a place or an admin-1 region that nobody knows.
  */
-export function settleFilter(filter: Filter, settling: Settling): Filter {
+export function settleFilter(filter: Filter, { gazetteer, now }: Settling): SettledFilter {
   checkRegions(filter.regions);
-  return settleSpan(findMiddle(filter, settling.gazetteer), settling.now);
+  return { ...filter, near: findMiddle(filter.near, gazetteer), ...settleSpan(filter, now) };
 }
 
 /** The same for a page: what cannot be settled is left out and said; `asked` is the filter as the address keeps it. */
 export function settleLoosely(
   filter: Filter,
   settling: Settling
-): { asked: Filter; settled: Filter; problems: BadRequestError[] } {
+): { asked: Filter; settled: SettledFilter; problems: BadRequestError[] } {
   const problems: BadRequestError[] = [];
+  let near: SettledNear | null = null;
   const asked = { ...filter };
   const attempt = (work: () => void, otherwise: () => void) => {
     try {
@@ -50,29 +51,30 @@ export function settleLoosely(
     () => (asked.regions = filter.regions.filter(isKnown))
   );
   attempt(
-    () => (asked.near = findMiddle(filter, settling.gazetteer).near),
+    () => (asked.near = near = findMiddle(filter.near, settling.gazetteer)),
     () => (asked.near = null)
   );
-  return { asked, settled: settleSpan(asked, settling.now), problems };
+  return { asked, settled: { ...asked, near, ...settleSpan(asked, settling.now) }, problems };
 }
 
-function settleSpan(filter: Filter, now: number): Filter {
-  if (filter.last === null) return filter;
-  return { ...filter, last: null, from: Math.floor(now / MINUTE) * MINUTE - filter.last * HOUR };
+/** The last hours count back from the whole minute, in the place of `from`. */
+function settleSpan({ last, from }: Filter, now: number): Pick<SettledFilter, 'from' | 'last'> {
+  return { last: null, from: last === null ? from : Math.floor(now / MINUTE) * MINUTE - last * HOUR };
 }
 
-function findMiddle(filter: Filter, gazetteer: Settling['gazetteer']): Filter {
-  const { near } = filter;
-  if (!near || near.place === null) return filter;
-  const place = gazetteer.place(near.place);
-  if (!place) {
-    throw new BadRequestError(
-      'near',
-      `near: no place has the key "${near.place}", expected one as /api/places gives it, or lng,lat,km`,
-      { kind: 'unknown' }
-    );
+function findMiddle(near: Filter['near'], gazetteer: Settling['gazetteer']): SettledNear | null {
+  if (near === null) return null;
+  if (near.place === null) {
+    if (near.at === null) throw new BadRequestError('near', 'near: got neither a place nor a point');
+    return { ...near, at: near.at };
   }
-  return { ...filter, near: { ...near, at: [place.lng, place.lat] } };
+  const place = gazetteer.place(near.place);
+  if (place) return { ...near, at: [place.lng, place.lat] };
+  throw new BadRequestError(
+    'near',
+    `near: no place has the key "${near.place}", expected one as /api/places gives it, or lng,lat,km`,
+    { kind: 'unknown' }
+  );
 }
 
 const isKnown = (code: string): boolean => readAdmin1(code) === null || isAdmin1(code);

@@ -1,4 +1,5 @@
-import { type FilterParameter, narrowingParts, withoutPart } from '$lib/filter/parts.ts';
+import type { FilterParameter } from '$lib/filter/parameters.ts';
+import { lifted, narrowingParts } from '$lib/filter/parts.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { Store } from '$lib/server/store/store.ts';
 import { listFilter } from './list-request.ts';
@@ -19,7 +20,7 @@ export async function countLifts(
 ): Promise<Lift[]> {
   const lifts = await Promise.all(
     narrowingParts(asked).map(async (parameter) => {
-      const { stories } = await store.counts(listFilter(withoutPart(settled, parameter)));
+      const { stories } = await store.counts(listFilter(lifted(settled, [parameter])));
       return { parameter, total: stories };
     })
   );

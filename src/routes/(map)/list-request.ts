@@ -1,4 +1,6 @@
 import { resolve } from '$app/paths';
+import { parametersOf } from '$lib/filter/parameters.ts';
+import { lifted } from '$lib/filter/parts.ts';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { FoundRegion } from '$lib/model/place.ts';
@@ -21,12 +23,12 @@ const UNFOLDED = 20;
 
 /** The filter of the list: stories without a place lie in no region and no box. */
 export function listFilter(filter: Filter): Filter {
-  return filter.unplaced ? { ...filter, regions: [], bbox: null, area: null, near: null, places: [] } : filter;
+  return filter.unplaced ? lifted(filter, parametersOf('region', 'place', 'shape')) : filter;
 }
 
 /** Where the map's places are: all that the filter leaves, a chosen place or the unplaced tray set aside. */
 export function placesRequest({ filter, locale }: Asked): string {
-  return request('/api/places', { ...filter, places: [], unplaced: false }, { locale });
+  return request('/api/places', lifted(filter, parametersOf('place', 'tray')), { locale });
 }
 
 /**
@@ -70,7 +72,7 @@ export async function fetchFacets({ filter, locale }: Asked, signal: AbortSignal
 }
 
 /** What readers may choose is counted as if no place and no region were chosen. */
-const everywhere = (filter: Filter): Filter => ({ ...filter, regions: [], places: [], unplaced: false });
+const everywhere = (filter: Filter): Filter => lifted(filter, parametersOf('region', 'place', 'tray'));
 
 /** A country's own regions with their stories, the region filter set aside. Throws when they cannot be had. */
 export async function fetchAdmin1({ filter, locale }: Asked, country: string): Promise<FacetCount[]> {

@@ -1,6 +1,8 @@
+import { FILTER_ROWS } from '$lib/filter/parameters.ts';
 import type { Locale } from '$lib/i18n/locale.ts';
 import { loadProblemWords, type ProblemKey } from '$lib/i18n/problem-words.ts';
 import type { BadRequestError } from '$lib/model/errors.ts';
+import { API_ROUTES } from '$lib/server/api/routes.ts';
 
 /** What in the address cannot be used, and why, in the reader's language. */
 export interface Problem {
@@ -8,30 +10,20 @@ export interface Problem {
   message: string;
 }
 
-/** What was expected of each parameter; regions have words of their own on the page. */
-const EXPECTED: Record<string, ProblemKey> = {
-  bbox: 'problem.bbox',
-  area: 'problem.area',
-  near: 'problem.near',
-  from: 'problem.moment',
-  to: 'problem.moment',
-  last: 'problem.last',
-  undated: 'problem.switch',
-  unplaced: 'problem.switch',
-  agency: 'problem.agency',
-  source: 'problem.source',
-  lang: 'problem.lang',
-  q: 'problem.q',
-  place: 'problem.place',
-  cursor: 'problem.cursor'
-};
+/** What was expected of each parameter that a page takes. */
+const EXPECTED = new Map<string, ProblemKey>([
+  ...FILTER_ROWS.map(([parameter, { expected }]) => [parameter, expected] as const),
+  ...Object.entries(API_ROUTES['/api/articles'].own).flatMap(([parameter, { expected }]) =>
+    expected ? [[parameter, expected] as const] : []
+  )
+]);
 
 /** The problems in a reader's language, each said once; the words are loaded where there is one. */
 export async function problemTexts(problems: BadRequestError[], locale: Locale): Promise<Problem[]> {
   if (problems.length === 0) return [];
   const words = await loadProblemWords(locale);
   const texts = problems.map(({ parameter, problem, message }) => {
-    const key = problem.kind === 'value' ? EXPECTED[parameter] : (`problem.${problem.kind}` as const);
+    const key = problem.kind === 'value' ? EXPECTED.get(parameter) : (`problem.${problem.kind}` as const);
     return { parameter, message: key ? words(key, problem.params) : message };
   });
   return [...new Map(texts.map((text) => [`${text.parameter} ${text.message}`, text])).values()];

@@ -1,13 +1,13 @@
 import { resolve } from '$app/paths';
 import { printMoment } from '$lib/filter/moment.ts';
+import { parametersOf } from '$lib/filter/parameters.ts';
+import { lifted } from '$lib/filter/parts.ts';
 import { filterParams, queryOf } from '$lib/filter/serialise.ts';
 import type { Filter } from '$lib/model/filter.ts';
 import type { Arrivals, TimeCounts } from '$lib/model/story.ts';
 import { listFilter } from './list-request.ts';
 
 type Path = '/api/times' | '/api/arrivals' | '/api/articles';
-
-const ALL_TIME = { from: null, to: null, last: null, undated: false };
 
 async function ask<Answer>(path: Path, params: URLSearchParams, signal: AbortSignal | null = null): Promise<Answer> {
   const address = resolve(path) + queryOf(params);
@@ -18,7 +18,7 @@ async function ask<Answer>(path: Path, params: URLSearchParams, signal: AbortSig
 
 /** What the strip's counts depend on, as one text: all of the filter but its time. */
 export function timesKey(filter: Filter): string {
-  return filterParams({ ...listFilter(filter), ...ALL_TIME }).toString();
+  return filterParams(lifted(listFilter(filter), parametersOf('time'))).toString();
 }
 
 /** A part of time, in epoch milliseconds; the end is not in it. */
@@ -50,7 +50,7 @@ export async function countStories(filter: Filter, change: Record<string, string
 
 /** What arrived where between two instants, in steps; places are those of the map, as `placesRequest` asks for them. */
 export function fetchArrivals(filter: Filter, span: { from: number; to: number }, steps: number): Promise<Arrivals> {
-  const params = filterParams({ ...filter, ...ALL_TIME, ...span, places: [], unplaced: false });
+  const params = filterParams({ ...lifted(filter, parametersOf('time', 'place', 'tray')), ...span });
   params.set('steps', String(steps));
   return ask('/api/arrivals', params);
 }

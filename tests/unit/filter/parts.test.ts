@@ -1,44 +1,61 @@
-import { expect, test } from 'vitest';
-import { parseFilter } from '../../../src/lib/filter/parse.ts';
-import { narrowingParts, withoutPart } from '../../../src/lib/filter/parts.ts';
+import { describe, expect, test } from 'vitest';
+import { parseFilter, readFilter } from '../../../src/lib/filter/parse.ts';
+import { FILTER_ROWS, FILTER_TABLE, parametersOf } from '../../../src/lib/filter/parameters.ts';
+import { lifted, narrowingParts } from '../../../src/lib/filter/parts.ts';
 import { filterParams } from '../../../src/lib/filter/serialise.ts';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
-
-const EVERY: [parameter: string, value: string][] = [
-  ['q', 'olie'],
-  ['region', 'NL,150'],
-  ['place', 'g1'],
-  ['near', '4.9,52.37,100'],
-  ['bbox', '1,2,3,4'],
-  ['area', '_p~iF~ps|U_ulLnnqC_mqNvxq`@'],
-  ['about', 'UA'],
-  ['last', '7d'],
-  ['from', '2026-03-01'],
-  ['to', '2026-03-02'],
-  ['undated', '1'],
-  ['agency', 'anp,reuters'],
-  ['source', 'parool'],
-  ['lang', 'nl'],
-  ['unplaced', '1']
-];
 
 test('nothing narrows the world', () => {
   expect(narrowingParts(NO_FILTER)).toEqual([]);
 });
 
-test.each(EVERY)('%s=%s is one part, and lifting it leaves the world', (parameter, value) => {
-  const filter = parseFilter(new URLSearchParams([[parameter, value]]));
-  expect(narrowingParts(filter)).toEqual([parameter]);
-  expect(withoutPart(filter, narrowingParts(filter)[0]!)).toEqual(NO_FILTER);
+test('every field of the filter has its parameter, and only one', () => {
+  expect(FILTER_ROWS.map(([, { field }]) => field).sort()).toEqual(Object.keys(NO_FILTER).sort());
 });
 
-test('every parameter that the filter writes is a part', () => {
-  const written = [...filterParams(parseFilter(new URLSearchParams(EVERY))).keys()];
-  expect(EVERY.map(([parameter]) => parameter).sort()).toEqual(written.sort());
+describe.each(FILTER_ROWS)('%s', (parameter, { field, most, schema }) => {
+  const filter = parseFilter(new URLSearchParams([[parameter, schema.example]]));
+
+  test('reads its example into its own field, and nothing else', () => {
+    expect(filter).toEqual({ ...NO_FILTER, [field]: filter[field] });
+    expect(filter[field]).not.toEqual(NO_FILTER[field]);
+  });
+
+  test('is written as it is read', () => {
+    const written = filterParams(filter);
+    expect([...written.keys()]).toEqual([parameter]);
+    expect(parseFilter(written)).toEqual(filter);
+  });
+
+  test('is one part, and lifting it leaves the world', () => {
+    expect(narrowingParts(filter)).toEqual([parameter]);
+    expect(lifted(filter, [parameter])).toEqual(NO_FILTER);
+  });
+
+  test('says that its example fits its schema', () => {
+    const values = most === null ? [schema.example] : schema.example.split(',');
+    if (schema.pattern) for (const value of values) expect(value).toMatch(new RegExp(schema.pattern));
+    expect(schema.type).toBe(typeof filter[field] === 'boolean' ? 'boolean' : most === null ? 'string' : 'array');
+    expect(schema.maxItems ?? null).toBe(most);
+  });
+
+  test('is refused with its own name', () => {
+    const { problems } = readFilter(new URLSearchParams([[parameter, '<'.repeat(300)]]));
+    expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
+  });
 });
 
 test('the beginning that follows from a span goes with it', () => {
-  const settled = { ...NO_FILTER, last: 24, from: 1 };
-  expect(narrowingParts(settled)).toEqual(['last']);
-  expect(withoutPart(settled, 'last')).toEqual(NO_FILTER);
+  const spanned = { ...NO_FILTER, last: 24, from: 1 };
+  expect(narrowingParts(spanned)).toEqual(['last']);
+  expect(lifted(spanned, ['last'])).toEqual(NO_FILTER);
+});
+
+test('parts of one kind are lifted together', () => {
+  const all = parseFilter(new URLSearchParams(FILTER_ROWS.map(([name, { schema }]) => [name, schema.example])));
+  const left = lifted(all, parametersOf('time', 'tray'));
+  expect(parametersOf('time', 'tray')).toEqual(['last', 'from', 'to', 'undated', 'unplaced']);
+  expect(narrowingParts(left)).toEqual(
+    Object.keys(FILTER_TABLE).filter((name) => !['last', 'from', 'to', 'undated', 'unplaced'].includes(name))
+  );
 });

@@ -1,30 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FILTER_TABLE } from '../../../src/lib/filter/parameters.ts';
 import { parseFilter, readFilter } from '../../../src/lib/filter/parse.ts';
 import { filterParams, queryOf } from '../../../src/lib/filter/serialise.ts';
 import { type Camera, readView, type PageView, viewParams } from '../../../src/lib/filter/view.ts';
 import { type Filter, NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { REGIONS, WORLD } from '../../../src/lib/region/regions.ts';
 
-const PARAMETERS = [
-  'region',
-  'about',
-  'bbox',
-  'area',
-  'near',
-  'from',
-  'to',
-  'last',
-  'undated',
-  'agency',
-  'source',
-  'lang',
-  'q',
-  'place',
-  'unplaced',
-  'at',
-  'story'
-];
+const PARAMETERS = [...Object.keys(FILTER_TABLE), 'at', 'story'];
 
 const sorted = (values: fc.Arbitrary<string>) =>
   fc.uniqueArray(values, { maxLength: 6 }).map((list) => list.toSorted());

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFilter } from '../../../src/lib/filter/parse.ts';
-import { activeFilters, type FilterNames } from '../../../src/lib/panel/active-filters.ts';
+import type { FilterNames } from '../../../src/lib/filter/part-labels.ts';
+import { activeFilters } from '../../../src/lib/panel/active-filters.ts';
 
 const names: FilterNames = {
   region: (code) => `R${code}`,
@@ -8,6 +9,7 @@ const names: FilterNames = {
   agency: (key) => `A${key}`,
   source: (key) => `S${key}`,
   place: (key) => (key === 'g1' ? 'Oslo' : null),
+  placeCount: (keys) => keys.length,
   date: String
 };
 const active = (query: string) => activeFilters(parseFilter(new URLSearchParams(query)), names);
@@ -34,6 +36,17 @@ describe('every part of the filter can be lifted by itself', () => {
 
   test('the last value of a parameter takes the parameter along', () => {
     expect(active('agency=anp').map(({ parameter, rest }) => [parameter, rest])).toEqual([['agency', null]]);
+  });
+
+  test('of a long list three are named and the rest counted, lifted together', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `a${String(index).padStart(2, '0')}`);
+    expect(active(`agency=${many.join()}`)).toEqual([
+      {
+        parameter: 'agency',
+        label: { key: 'panel.chip.agency', params: { value: 'Aa00, Aa01, Aa02 +37' } },
+        rest: null
+      }
+    ]);
   });
 
   test('box, area, circle, times and words are one chip each, the words first', () => {

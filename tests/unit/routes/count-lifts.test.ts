@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFilter } from '../../../src/lib/filter/parse.ts';
-import { narrowingParts, type FilterParameter } from '../../../src/lib/filter/parts.ts';
+import type { FilterParameter } from '../../../src/lib/filter/parameters.ts';
+import { narrowingParts } from '../../../src/lib/filter/parts.ts';
 import { NO_FILTER, type Filter } from '../../../src/lib/model/filter.ts';
 import { settleFilter } from '../../../src/lib/server/settle-filter.ts';
 import { countLifts } from '../../../src/routes/(map)/count-lifts.server.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { FILTER_ROWS } from '../../../src/lib/filter/parameters.ts';
 import { readFilter } from '../../../src/lib/filter/parse.ts';
 import { LOCALES } from '../../../src/lib/i18n/locale.ts';
 import { BadRequestError } from '../../../src/lib/model/errors.ts';
@@ -20,7 +21,8 @@ test.each([
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
-  test.each(['bbox', 'area', 'near', 'from', 'to', 'last', 'undated', 'unplaced', 'agency', 'source', 'lang', 'place'])(
+  // Words to search for can only be too long.
+  test.each(FILTER_ROWS.filter(([parameter]) => parameter !== 'q'))(
     'a bad %s is said in words of that language',
     async (parameter) => {
       const problems = problemsOf(`${parameter}=%3C%3C!`);
@@ -35,9 +37,9 @@ describe.each(LOCALES)('in %s', (locale) => {
 });
 
 test('a problem that nobody has words for keeps its message; the same is said once', async () => {
-  const [odd, twice] = [new BadRequestError('region', 'odd'), new BadRequestError('near', 'x', { kind: 'unknown' })];
+  const [odd, twice] = [new BadRequestError('odd', 'odd'), new BadRequestError('near', 'x', { kind: 'unknown' })];
   expect(await problemTexts([odd, twice, twice], 'nl')).toEqual([
-    { parameter: 'region', message: 'odd' },
+    { parameter: 'odd', message: 'odd' },
     { parameter: 'near', message: 'Deze plaats of dit gebied kennen we niet.' }
   ]);
 });

@@ -67,8 +67,6 @@ export default {
   'panel.empty.world': 'Es gibt noch keine Meldungen.',
   'panel.problem.title': 'Ein Teil dieser Adresse ist nicht zu gebrauchen',
   'panel.problem.came': 'Dort steht {given}.',
-  'panel.problem.region':
-    'Erwartet: Kürzel von Ländern (NL) oder Nummern von UN-Regionen (150 für Europa), durch Kommas getrennt.',
   'panel.problem.meant': 'Stattdessen {name} zeigen',
   'panel.problem.left': 'Er wurde weggelassen; alles andere auf dieser Seite stimmt.',
   'panel.problem.lift': 'Aus der Adresse entfernen',

@@ -1,5 +1,7 @@
 /** What is wrong with an address; the server alone reads these. */
 export default {
+  'problem.region':
+    'Erwartet: Kürzel von Ländern (NL) oder Nummern von UN-Regionen (150 für Europa), durch Kommas getrennt.',
   'problem.bbox': 'Erwartet: West,Süd,Ost,Nord in Grad, zum Beispiel bbox=3.3,50.7,7.2,53.6.',
   'problem.area': 'Erwartet: ein gezeichnetes Gebiet, wie die Karte es in die Adresse setzt.',
   'problem.near':

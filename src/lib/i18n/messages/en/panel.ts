@@ -65,8 +65,6 @@ export default {
   'panel.empty.world': 'There are no stories yet.',
   'panel.problem.title': 'A part of this address cannot be used',
   'panel.problem.came': 'It says {given}.',
-  'panel.problem.region':
-    'Expected: codes of countries (NL) or of the UN’s regions (150 for Europe), with commas between.',
   'panel.problem.meant': 'Show {name} instead',
   'panel.problem.left': 'It was left out; everything else on this page holds.',
   'panel.problem.lift': 'Remove it from the address',

@@ -1,5 +1,6 @@
 /** What is wrong with an address; the server alone reads these. */
 export default {
+  'problem.region': 'Expected: codes of countries (NL) or of the UN’s regions (150 for Europe), with commas between.',
   'problem.bbox': 'Expected: west,south,east,north in degrees, for example bbox=3.3,50.7,7.2,53.6.',
   'problem.area': 'Expected: a drawn area, as the map puts it into the address.',
   'problem.near':

@@ -65,8 +65,6 @@ export default {
   'panel.empty.world': 'Todavía no hay noticias.',
   'panel.problem.title': 'Una parte de esta dirección no sirve',
   'panel.problem.came': 'Dice {given}.',
-  'panel.problem.region':
-    'Se esperaban códigos de países (NL) o de regiones de la ONU (150 para Europa), separados por comas.',
   'panel.problem.meant': 'Mostrar {name} en su lugar',
   'panel.problem.left': 'Se ha dejado fuera; todo lo demás de esta página vale.',
   'panel.problem.lift': 'Quitarla de la dirección',

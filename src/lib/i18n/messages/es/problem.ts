@@ -1,5 +1,7 @@
 /** What is wrong with an address; the server alone reads these. */
 export default {
+  'problem.region':
+    'Se esperaban códigos de países (NL) o de regiones de la ONU (150 para Europa), separados por comas.',
   'problem.bbox': 'Se esperaba: oeste,sur,este,norte en grados, por ejemplo bbox=3.3,50.7,7.2,53.6.',
   'problem.area': 'Se esperaba: una zona dibujada, tal como el mapa la pone en la dirección.',
   'problem.near':

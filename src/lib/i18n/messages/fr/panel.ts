@@ -66,8 +66,6 @@ export default {
   'panel.empty.world': 'Il n’y a pas encore de dépêches.',
   'panel.problem.title': 'Une partie de cette adresse est inutilisable',
   'panel.problem.came': 'On y lit {given}.',
-  'panel.problem.region':
-    'Attendu : codes de pays (NL) ou de régions de l’ONU (150 pour l’Europe), séparés par des virgules.',
   'panel.problem.meant': 'Afficher plutôt {name}',
   'panel.problem.left': 'Elle a été laissée de côté ; tout le reste de cette page est valable.',
   'panel.problem.lift': 'La retirer de l’adresse',

@@ -1,5 +1,7 @@
 /** What is wrong with an address; the server alone reads these. */
 export default {
+  'problem.region':
+    'Attendu : codes de pays (NL) ou de régions de l’ONU (150 pour l’Europe), séparés par des virgules.',
   'problem.bbox': 'Attendu : ouest,sud,est,nord en degrés, par exemple bbox=3.3,50.7,7.2,53.6.',
   'problem.area': 'Attendu : une zone dessinée, telle que la carte l’inscrit dans l’adresse.',
   'problem.near':

@@ -65,8 +65,6 @@ export default {
   'panel.empty.world': 'Er zijn nog geen berichten.',
   'panel.problem.title': 'Een deel van dit adres is niet te gebruiken',
   'panel.problem.came': 'Er staat {given}.',
-  'panel.problem.region':
-    'Verwacht: codes van landen (NL) of van regio’s van de VN (150 voor Europa), met komma’s ertussen.',
   'panel.problem.meant': 'Toon {name}',
   'panel.problem.left': 'Het is weggelaten; al het andere op deze pagina klopt.',
   'panel.problem.lift': 'Haal het uit het adres',

@@ -1,5 +1,6 @@
 /** What is wrong with an address; the server alone reads these. */
 export default {
+  'problem.region': 'Verwacht: codes van landen (NL) of van regio’s van de VN (150 voor Europa), met komma’s ertussen.',
   'problem.bbox': 'Verwacht: west,zuid,oost,noord in graden, bijvoorbeeld bbox=3.3,50.7,7.2,53.6.',
   'problem.area': 'Verwacht: een getekend gebied, zoals de kaart het in het adres zet.',
   'problem.near':

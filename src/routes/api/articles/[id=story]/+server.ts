@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import { answerFailure, answering, answerJson } from '$lib/server/answer';
+import { answerData, answerFailure, answering } from '$lib/server/api/answer';
 import { nameFor, nameStory } from '$lib/server/display-names';
 import type { RequestHandler } from './$types';
 
@@ -12,5 +12,5 @@ export const GET: RequestHandler = ({ params, request, locals }) =>
       return answerFailure(404, { code: 'not_found', message: `No story has the id "${params.id}".`, parameter: 'id' });
     }
     const parts = ['article', version, await store.version(), story.id, locale];
-    return answerJson({ request, parts }, async () => nameStory(story, nameFor(gazetteer, locale)));
+    return answerData({ request, parts }, async () => nameStory(story, nameFor(gazetteer, locale)));
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { BadRequestError } from '../../../src/lib/model/errors.ts';
-import { answering, answerJson } from '../../../src/lib/server/answer.ts';
-import { addSecurityHeaders } from '../../../src/lib/server/security-headers.ts';
+import { BadRequestError, UnavailableError } from '../../../../src/lib/model/errors.ts';
+import { answerData, answering } from '../../../../src/lib/server/api/answer.ts';
+import { addSecurityHeaders } from '../../../../src/lib/server/security-headers.ts';
 
 const ask = (parts: string[], ifNoneMatch?: string) => {
   const headers: HeadersInit = ifNoneMatch === undefined ? {} : { 'if-none-match': ifNoneMatch };
-  return answerJson({ request: new Request('http://map.example/', { headers }), parts }, async () => ({ a: 1 }));
+  return answerData({ request: new Request('http://map.example/', { headers }), parts }, async () => ({ a: 1 }));
 };
 
-describe('a JSON answer', () => {
+describe('a cacheable answer', () => {
   it('carries a weak ETag that follows what it depends on', async () => {
     const tags = await Promise.all(
       [['a', 'b'], ['a', 'b'], ['ab'], ['a', 'c']].map(async (parts) => (await ask(parts)).headers.get('etag'))
@@ -37,6 +37,25 @@ describe('a JSON answer', () => {
     });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({ code: 'bad_request', message: 'region: got "XX"', parameter: 'region' });
+  });
+
+  it('says after how long to ask again for what is not to be had now', async () => {
+    const answer = await answering(async () => {
+      throw new UnavailableError('too_dear', 'This question takes too long.', 7);
+    });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '7']);
+    expect(await answer.json()).toEqual({
+      code: 'too_dear',
+      message: 'This question takes too long.',
+      parameter: null
+    });
+  });
+
+  it('sends bytes as they are', async () => {
+    const key = { request: new Request('http://map.example/'), parts: ['x'], contentType: 'application/octet-stream' };
+    const answer = await answerData(key, async () => Uint8Array.of(1, 2, 255));
+    expect(answer.headers.get('content-type')).toBe('application/octet-stream');
+    expect([...(await answer.bytes())]).toEqual([1, 2, 255]);
   });
 
   it('leaves mistakes of ours to the log', async () => {
