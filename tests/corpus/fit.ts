@@ -10,7 +10,7 @@ import { parseDateline } from '../../src/lib/dateline/parse.ts';
 import { openGazetteer } from '../../src/lib/gazetteer/lookup.ts';
 import { NONE_SCORE } from '../../src/lib/geocode/confidence.ts';
 import type { Contender } from '../../src/lib/geocode/types.ts';
-import { distanceKm } from '../../src/lib/geocode/distance.ts';
+import { distanceKm } from '../../src/lib/region/distance.ts';
 import type { Evidence } from '../../src/lib/geocode/evidence.ts';
 import { gather } from '../../src/lib/geocode/gather.ts';
 import { weigh } from '../../src/lib/geocode/score.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readTable } from '../../src/cli/score/read-corpus.ts';
 import { parseDateline } from '../../src/lib/dateline/parse.ts';
 import { openGazetteer } from '../../src/lib/gazetteer/lookup.ts';
-import { distanceKm } from '../../src/lib/geocode/distance.ts';
+import { distanceKm } from '../../src/lib/region/distance.ts';
 import { locateDateline } from '../../src/lib/geocode/locate-dateline.ts';
 import type { Placement } from '../../src/lib/model/place.ts';
 import { decodeDocument } from '../../src/lib/wire/decode.ts';

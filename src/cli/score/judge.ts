@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
-import { distanceKm } from '../../lib/geocode/distance.ts';
+import { distanceKm } from '../../lib/region/distance.ts';
 import { placeStory } from '../../lib/engine/place-story.ts';
 import { UNTOLD, type WireStory } from '../../lib/model/document.ts';
 import type { Placement } from '../../lib/model/place.ts';

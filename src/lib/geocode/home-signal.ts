@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../region/distance.ts';
 import type { Evidence } from './evidence.ts';
 import type { Home } from './home.ts';
 import type { Contender, Sink } from './types.ts';

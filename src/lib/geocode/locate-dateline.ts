@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place, Placement, RunnerUp } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../region/distance.ts';
 import { NONE_NAMES_HOME, NONE_NEAR_HOME, NONE_SCORE, probabilities, temper, THRESHOLD } from './confidence.ts';
 import type { Evidence } from './evidence.ts';
 import { gather } from './gather.ts';

@@ -3,7 +3,7 @@ import { resolveQualifier } from '../gazetteer/qualifiers.ts';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { PrintedPlace } from '../model/dateline.ts';
 import type { Candidate, Place } from '../model/place.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../region/distance.ts';
 
 /** What a qualifier may stand for: a country, or a division of it. */
 export interface Target {

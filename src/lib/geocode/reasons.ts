@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
 import type { Reason, ReasonCode } from '../model/reason.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../region/distance.ts';
 import type { Evidence } from './evidence.ts';
 import { weigh } from './score.ts';
 import type { Contender } from './types.ts';

@@ -4,7 +4,7 @@
  */
 import type { NameLanguage } from '../model/language.ts';
 import type { Place } from '../model/place.ts';
-import { distanceKm } from './distance.ts';
+import { distanceKm } from '../region/distance.ts';
 import { homeSignal, isAbroad } from './home-signal.ts';
 import { importance } from './importance.ts';
 import { says } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceKm } from '../../../src/lib/geocode/distance.ts';
+import { distanceKm } from '../../../src/lib/region/distance.ts';
 import type { LngLat } from '../../../src/lib/model/geo.ts';
 import { circleBox } from '../../../src/lib/region/circle-box.ts';
 

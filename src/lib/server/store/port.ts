@@ -45,6 +45,8 @@ export interface StoreReader {
   snapshot(): Promise<StoreSnapshot>;
   /** Changes after a number, in order, `limit` at most. */
   changesAfter(number: number, limit: number): Promise<Change[]>;
+  /** The tag of a change's transaction (see `Head`), so that who was there knows the log again; null where the log has no such change. */
+  tagOf(number: number): Promise<number | null>;
   /** Those of the numbers that the store has now; the others are gone. */
   facts(stories: readonly number[]): Promise<StoryFacts[]>;
   /** All agencies and sources, and the places whose number is above `afterPlace`. */

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
-import { distanceKm } from '../../../geocode/distance.ts';
+import { distanceKm } from '../../../region/distance.ts';
 import { nameKey } from '../../../geocode/correct.ts';
 import { areaTest } from '../../../region/area-test.ts';
 import { fingerprint, storyId } from '../../../wire/identity.ts';

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../model/filter.ts';
 import type { Story, StoryLink } from '../../../model/story.ts';
 import { excerptOf } from '../excerpt.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { readCursor, writeCursor } from '../../../columns/cursor.ts';
 import type { ArticleOrder } from '../../../columns/types.ts';
 import type { ArticlePage, ArticleRequest } from '../store.ts';
 import { placeConditions, where } from './conditions.ts';

@@ -2,7 +2,7 @@ import type { Filter } from '../../../model/filter.ts';
 import type { TimeCounts } from '../../../model/story.ts';
 import { zoneOffset } from '../../zone-offset.ts';
 import type { TimesLaid } from '../store.ts';
-import { layBuckets, stepFor, type Laid } from '../time-steps.ts';
+import { layBuckets, stepFor, type Laid } from '../../../columns/time-steps.ts';
 import { filingsWhere, placeConditions, storyConditions, UNKNOWN, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
 

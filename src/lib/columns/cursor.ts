@@ -1,4 +1,4 @@
-import { BadRequestError } from '../../model/errors.ts';
+import { BadRequestError } from '../model/errors.ts';
 
 /** Where a page of articles ended: the sort key and the row of its last story. */
 export interface Position {

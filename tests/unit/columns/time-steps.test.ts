@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignedStart, layBuckets, stepFor } from '../../../src/lib/server/store/time-steps.ts';
+import { alignedStart, layBuckets, stepFor } from '../../../src/lib/columns/time-steps.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,4 +1,4 @@
-import type { TimeCounts } from '../../model/story.ts';
+import type { TimeCounts } from '../model/story.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
