@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../../lib/gazetteer/lookup.ts';
-import type { Place } from '../../lib/model/place.ts';
 import { seeded } from '../seeded.ts';
+import { type Namer, namerOf } from './name-places.ts';
 import { SHARES, WORDINGS, type Wording } from './sentences.ts';
+import { sentenceOf } from './words.ts';
 
 /** A page to be written, with what its sidecar says. */
 export interface SamplePage {
@@ -17,55 +18,77 @@ export interface SampleOptions {
   seed: number;
   /** When the newest page was captured, epoch milliseconds. */
   until: number;
+  /** Places that stories come from; null: the large cities. */
+  places?: number | null;
+  /** Of a thousand items so many are an earlier one again, with a word corrected. */
+  corrected?: number;
 }
 
 /** Stories of a page, as a busy wire prints them. */
 const PER_PAGE = 50;
 /** The pages go back so far, in milliseconds; the nearer to the end, the denser. */
 const SPAN = 120 * 24 * 3_600_000;
-/** Inhabitants from which a city gets datelines. */
-const CITY = 150_000;
+/** Words of the sentences that tell a story from all others: with what is drawn beside them, some 600 characters. */
+const BODY_WORDS = [18, 22];
 /** Of a thousand stories so many have no age, so many are the dispatch of another story under another agency, so many name no known place. */
 const UNDATED = 15;
 const REPEATED = 60;
 const NOWHERE = 8;
+/** Items back, at most, of one that is corrected. */
+const KEPT = 200;
 
 type Draw = (below: number) => number;
 
-/** Made-up wire pages in five languages, the same for the same seed: cities by Zipf's law, ages in minutes, some dispatches twice. */
-export function* makePages({ gazetteer, stories, seed, until }: SampleOptions): Generator<SamplePage> {
+/** Made-up wire pages in five languages, the same for the same seed: cities by Zipf's law, ages in minutes, some dispatches twice, some corrected. */
+export function* makePages(options: SampleOptions): Generator<SamplePage> {
+  const { gazetteer, stories, seed, until, places = null, corrected = 0 } = options;
   const draw = seeded(seed);
-  const cities = gazetteer.labelled(CITY);
+  const name = namerOf(gazetteer, places);
   const pages = Math.ceil(stories / PER_PAGE);
-  let last = null as Told | null;
+  const kept: Told[] = [];
   for (let page = 0; page < pages; page++) {
     // The square makes the last days busier than the first.
     const back = SPAN * ((page + 0.5) / pages) ** 2;
     const wording = WORDINGS[pick(SHARES, draw)]!;
     const items: string[] = [];
     for (let item = page * PER_PAGE; item < Math.min(stories, (page + 1) * PER_PAGE); item++) {
-      const repeated = last?.wording === wording && draw(1000) < REPEATED ? last : null;
-      const told = repeated
-        ? { ...repeated, agency: otherAgency(repeated, draw) }
-        : tell(wording, cityName(cities, wording), draw);
-      last = told;
+      const told = next(wording, { kept, corrected, name, draw });
+      if (kept.push(told) > KEPT) kept.shift();
       items.push(print(told, draw));
     }
-    const name = `page-${String(page).padStart(5, '0')}.txt`;
     yield {
-      name,
+      name: `page-${String(page).padStart(5, '0')}.txt`,
       text: `${items.join('\n')}\n`,
       captured: new Date(until - back).toISOString(),
       language: wording.language
     };
   }
+}
 
-  function cityName(from: Place[], { language }: Wording): string {
-    if (draw(1000) < NOWHERE) return 'QWERTSTAD';
-    // Zipf: the tenth city has a tenth of the first one's stories.
-    const rank = Math.floor(Math.exp((draw(1e6) / 1e6) * Math.log(from.length)));
-    return gazetteer.displayName(from[rank - 1]!.key, language).toUpperCase();
-  }
+interface Telling {
+  /** The last dispatches, the latest at the end. */
+  kept: readonly Told[];
+  corrected: number;
+  name: Namer;
+  draw: Draw;
+}
+
+/** What comes over the wire next: mostly something new, now and then the last dispatch under another agency, or an earlier one corrected. */
+function next(wording: Wording, { kept, corrected, name, draw }: Telling): Told {
+  const last = kept.at(-1);
+  if (last?.wording === wording && draw(1000) < REPEATED) return { ...last, agency: otherAgency(last, draw) };
+  const earlier = draw(1000) < corrected ? kept[draw(kept.length)] : undefined;
+  if (earlier?.wording === wording) return { ...earlier, text: correct(earlier.text, draw) };
+  const place = draw(1000) < NOWHERE ? 'QWERTSTAD' : name(wording.language, draw);
+  return tell(wording, place, draw);
+}
+
+/** One word of the last sentence is another's: an edit that leaves the story what it is. */
+function correct(text: string, draw: Draw): string {
+  const words = text.split(' ');
+  const from = Math.floor(words.length / 2);
+  const at = from + draw(words.length - from - 1);
+  return words.with(at, `${words[at]}n`).join(' ');
 }
 
 /** A dispatch before it is printed. */
@@ -79,7 +102,8 @@ interface Told {
 function tell(wording: Wording, place: string, draw: Draw): Told {
   const one = (list: readonly string[]) => list[draw(list.length)]!;
   const sentence = () => `${one(wording.who)} ${one(wording.does)} ${one(wording.what)}, ${one(wording.why)}.`;
-  return { wording, place, agency: one(wording.agencies), text: `${sentence()} ${sentence()}` };
+  const matter = BODY_WORDS.map((words) => sentenceOf(wording.language, words, draw));
+  return { wording, place, agency: one(wording.agencies), text: [sentence(), ...matter].join(' ') };
 }
 
 function otherAgency({ wording, agency }: Told, draw: Draw): string {

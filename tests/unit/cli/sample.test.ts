@@ -8,14 +8,14 @@ const until = Date.UTC(2026, 10, 22);
 const make = (seed: number) => [...makePages({ gazetteer, stories: 1000, seed, until })];
 
 describe('made-up pages', () => {
-  const pages = make(1);
+  const pages = make(3);
   const stories = pages.flatMap(
     (page) =>
       parsePage(page.text, { name: page.name, captured: Date.parse(page.captured), language: page.language }).stories
   );
 
   test('are the same for the same seed, and others for another', () => {
-    expect(make(1)).toEqual(pages);
+    expect(make(3)).toEqual(pages);
     expect(make(2)).not.toEqual(pages);
   });
 
@@ -38,5 +38,26 @@ describe('made-up pages', () => {
     const located = placed.filter((placements) => placements.some(({ kind }) => kind === 'located')).length;
     expect(located / stories.length).toBeGreaterThan(0.95);
     expect(located).toBeLessThan(stories.length);
+  });
+});
+
+describe('made-up pages of so many places', () => {
+  const pages = [...makePages({ gazetteer, stories: 2000, seed: 1, until, places: 20_000, corrected: 50 })];
+  const stories = pages.flatMap(
+    (page) => parsePage(page.text, { name: page.name, captured: null, language: page.language }).stories
+  );
+
+  test('come from small ones too, each told apart from its namesakes', () => {
+    const keys = stories.flatMap((story) =>
+      placeStory(story, { gazetteer, home: null }).placements.flatMap((placement) =>
+        placement.kind === 'located' ? [placement.place.key] : []
+      )
+    );
+    expect(keys.length / stories.length).toBeGreaterThan(0.9);
+    expect(new Set(keys).size).toBeGreaterThan(900);
+  });
+
+  test('hardly repeat a text, but for dispatches and corrections', () => {
+    expect(new Set(stories.map(({ lead }) => lead)).size / stories.length).toBeGreaterThan(0.9);
   });
 });
