@@ -59,8 +59,6 @@ export interface StoreReader {
   story(id: string): Promise<StoryFound>;
   /** Numbers of the stories that have all the words, ascending. */
   search(q: string): Promise<Uint32Array>;
-  /** The tag of that change's transaction (see `Head`); null when the log has it no more. */
-  tagOf(change: number): Promise<number | null>;
   readonly corrections: CorrectionReader;
   readonly sessions: SessionReader;
   /** What a source of documents remembered; null for nothing. */

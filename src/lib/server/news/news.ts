@@ -1,7 +1,7 @@
-import type { Answer, NumberedPlace, Question } from '../columns/types.ts';
-import type { SettledFilter } from '../model/filter.ts';
-import type { StorySummary } from '../model/story.ts';
-import type { StoryFound } from './store/port.ts';
+import type { Answer, NumberedPlace, Question } from '../../columns/types.ts';
+import type { SettledFilter } from '../../model/filter.ts';
+import type { StorySummary } from '../../model/story.ts';
+import type { StoryFound } from '../store/port.ts';
 
 /** What is asked beside the filter; what is left out is not wanted. */
 export type Wanted = Partial<Omit<Question, 'filter' | 'found'>>;
