@@ -10,6 +10,8 @@ declare global {
       message: string;
       /** What the log calls this failure; readers can quote it. */
       id?: string;
+      /** For programs: `overloaded`. */
+      code?: string;
     }
     interface Locals {
       config: Config;
@@ -20,6 +22,8 @@ declare global {
       editors: Editors | null;
       /** Whoever asks is signed in as an editor. */
       editor: boolean;
+      /** Seconds after which to ask again, where a page could not be had. */
+      retryAfter?: number;
     }
     interface PageState {
       /** Id of the story that was opened without a navigation. */

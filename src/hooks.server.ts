@@ -6,10 +6,13 @@ import { chooseLocale } from '$lib/i18n/locale';
 import { chosenLocale, LOCALE_COOKIE, LOCALE_COOKIE_AGE } from '$lib/i18n/locale-cookie';
 import { readConfig } from '$lib/server/config';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
-import { pathWithin } from '$lib/server/path-within';
+import { type RouteKind, kindOfRoute } from '$lib/server/route-kind';
 import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
 import { appearanceOf, SCHEME_COOKIE } from '$lib/ui/scheme';
+
+/** Characters of an address in the log. */
+const MOST_LOGGED = 500;
 
 let opening: Promise<Services> | null = null;
 
@@ -25,8 +28,10 @@ function services(): Promise<Services> {
 process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.close());
 
 /** Keeps a language that the reader chose on the page. */
-function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, path: string): void {
-  const chosen = chosenLocale(url, path, { site: headers.get('sec-fetch-site'), referer: headers.get('referer') });
+function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, kind: RouteKind): void {
+  // Somebody else's page, and data: what these ask for is no choice of the reader's.
+  if (kind === 'embed' || kind === 'data') return;
+  const chosen = chosenLocale(url, { site: headers.get('sec-fetch-site'), referer: headers.get('referer') });
   if (chosen === null || chosen === cookies.get(LOCALE_COOKIE)) return;
   const secure = url.protocol === 'https:';
   cookies.set(LOCALE_COOKIE, chosen, { path: base || '/', maxAge: LOCALE_COOKIE_AGE, sameSite: 'lax', secure });
@@ -35,16 +40,16 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, pa
 export const handle: Handle = async ({ event, resolve }) => {
   const { config, store, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
-  const path = pathWithin(base, url.pathname);
+  const kind = kindOfRoute(event.route.id);
   const locale = chooseLocale({
     param: url.searchParams.get('locale'),
     cookie: cookies.get(LOCALE_COOKIE),
     acceptLanguage: request.headers.get('accept-language')
   });
-  rememberLocale(event, path);
+  rememberLocale(event, kind);
   const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
   Object.assign(event.locals, { config, store, gazetteer, locale, editors, editor });
-  const isDesk = /^\/editors(\/|$)/.test(path);
+  const isDesk = kind === 'desk';
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
     return new Response('Refused: this request comes from another site.', { status: 403 });
   }
@@ -58,16 +63,23 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (isPage) response.headers.append('vary', 'accept-language, cookie');
-  addSecurityHeaders(response.headers, path, config.basemapStyleUrl);
+  addSecurityHeaders(response.headers, kind, config.basemapStyleUrl);
+  if (event.locals.retryAfter !== undefined) response.headers.set('retry-after', String(event.locals.retryAfter));
   // Nobody keeps what an editor sees; data is the same for everyone.
-  if (isDesk || (editor && !path.startsWith('/api/'))) response.headers.set('cache-control', 'no-store');
+  if (isDesk || (editor && kind !== 'data')) response.headers.set('cache-control', 'no-store');
   return response;
 };
 
-/** What nobody expected: logged with an id, which the page shows so that a reader can quote it. */
+/**
+ * What nobody expected: logged with an id, which the page shows so that a reader can quote it. What came wrong from outside (a
+ * method that is not taken, a body that is too long) is no fault of ours and leaves no stack.
+ */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-  if (status === 404) return { message };
+  if (status < 500) return { message };
   const id = randomUUID().slice(0, 8);
-  console.error(`[${id}] ${event.request.method} ${event.url.pathname}${event.url.search}`, error);
+  console.error(
+    `[${id}] ${event.request.method} ${(event.url.pathname + event.url.search).slice(0, MOST_LOGGED)}`,
+    error
+  );
   return { message: 'Something went wrong on our side.', id };
 };

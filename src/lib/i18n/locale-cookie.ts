@@ -5,9 +5,6 @@ export const LOCALE_COOKIE = 'locale';
 /** A year, in seconds. */
 export const LOCALE_COOKIE_AGE = 31_536_000;
 
-/** Somebody else's page, and data: what these ask for is no choice of the reader's. */
-const NO_PAGE = /^\/(embed|api)(\/|$)/;
-
 /** Where a request comes from, as browsers say it in two headers; either may be missing. */
 interface Origin {
   /** `Sec-Fetch-Site`; browsers leave it out where they do not trust the connection (http, but for localhost). */
@@ -17,12 +14,11 @@ interface Origin {
 
 /**
  * The language that a reader has chosen on our own page by a link with `?locale=`, to be kept in the cookie; null for all
- * other requests: a link that somebody sent shows its language and changes nothing. `path` is that of the route, without
- * what the site is served under.
+ * other requests: a link that somebody sent shows its language and changes nothing.
  */
-export function chosenLocale(url: URL, path: string, { site, referer }: Origin): Locale | null {
+export function chosenLocale(url: URL, { site, referer }: Origin): Locale | null {
   const locale = localeOf(url.searchParams.get('locale'));
-  if (locale === null || NO_PAGE.test(path)) return null;
+  if (locale === null) return null;
   return (site ?? siteOf(referer, url)) === 'same-origin' ? locale : null;
 }
 

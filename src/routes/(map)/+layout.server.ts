@@ -1,11 +1,10 @@
-import { error } from '@sveltejs/kit';
-import { BadRequestError } from '$lib/model/errors.ts';
+import { loading } from '$lib/server/api/page-failure.ts';
 import type { LayoutServerLoad } from './$types';
 import { readDesk } from './read-desk.server.ts';
 
 /** The list under the address's filter. `now` is the clock that ages count back from, on the server and in the browser alike. */
-export const load: LayoutServerLoad = async ({ url, locals }) => {
-  try {
+export const load: LayoutServerLoad = ({ url, locals }) =>
+  loading(locals, async () => {
     const { locale, config, editors, editor } = locals;
     return {
       locale,
@@ -15,8 +14,4 @@ export const load: LayoutServerLoad = async ({ url, locals }) => {
       styleUrl: config.basemapStyleUrl,
       desk: await readDesk(url.searchParams, locals)
     };
-  } catch (cause) {
-    if (cause instanceof BadRequestError) error(400, cause.message);
-    throw cause;
-  }
-};
+  });

@@ -1,18 +1,21 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { askerOf } from '$lib/server/api/asker.ts';
 import { SESSION_MS } from '$lib/server/editors/editors.ts';
 import { SESSION_COOKIE } from '$lib/server/editors/guard.ts';
+import { readForm } from '$lib/server/read-body.ts';
 import { afterSignIn, keptQuery } from './kept-address.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
   /** A new token at each sign-in: one from before it is worth nothing afterwards. */
-  signIn: async ({ request, locals, cookies, url, getClientAddress, setHeaders }) => {
+  signIn: async (event) => {
+    const { request, locals, cookies, url, setHeaders } = event;
     const { editors } = locals;
     if (editors === null) error(404, 'Not found');
-    const passphrase = String((await request.formData()).get('passphrase') ?? '');
+    const passphrase = String((await readForm(request)).get('passphrase') ?? '');
     if (passphrase.trim() === '') return fail(400, { problem: 'empty' as const, minutes: 0 });
-    const address = addressOf(getClientAddress);
+    const address = askerOf(event);
     const attempt = await editors.signIn(passphrase, address);
     if (attempt.kind === 'wait') {
       console.warn(`[editors] too many attempts from ${address}`);
@@ -39,16 +42,4 @@ export const actions: Actions = {
 /** Not for scripts, not along with other sites' requests, and only encrypted where the site is. */
 function cookieOptions(url: URL) {
   return { path: resolve('/'), httpOnly: true, sameSite: 'lax', secure: url.protocol === 'https:' } as const;
-}
-
-/**
- * Who asks, as the adapter knows it: the socket's other end, or what ADDRESS_HEADER's header says. Where that header is
- * missing from a request, it did not come by the proxy; all such requests share one limit.
- */
-function addressOf(getClientAddress: () => string): string {
-  try {
-    return getClientAddress();
-  } catch {
-    return 'unknown';
-  }
 }

@@ -5,6 +5,7 @@ import type { Story } from '$lib/model/story.ts';
 import { choicesFor } from '$lib/server/editors/choices.ts';
 import { requireEditor } from '$lib/server/editors/guard.ts';
 import { readCorrection } from '$lib/server/editors/read-correction.ts';
+import { asTexts, readObject } from '$lib/server/read-body.ts';
 import { match } from '../../../params/story.ts';
 import type { RequestHandler } from './$types';
 
@@ -20,9 +21,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
 /** Corrects the place number `index` of a story; the answer tells the correction's id and how many stories changed. */
 export const POST: RequestHandler = async ({ request, locals }) => {
   requireEditor(locals);
-  const body: unknown = await request.json().catch(() => null);
-  if (typeof body !== 'object' || body === null) error(400, 'Expected an object.');
-  const told = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, String(value ?? '')]));
+  const told = asTexts(await readObject(request)) ?? error(400, 'Expected texts in every field.');
   const story = await storyOf(told.story ?? null, locals);
   const name = printedNames(story.placements, story.dateline)[Number(told.index)];
   if (name === undefined) error(404, 'The story has no such place.');

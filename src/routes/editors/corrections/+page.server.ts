@@ -4,6 +4,7 @@ import type { StorySummary } from '$lib/model/story.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { readCorrections } from '$lib/server/editors/corrections-tsv.ts';
 import { admitEditor, requireEditor } from '$lib/server/editors/guard.ts';
+import { readForm } from '$lib/server/read-body.ts';
 import { decodeDocument } from '$lib/wire/decode.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -42,7 +43,7 @@ export const actions: Actions = {
   /** Reads a file and says what it would bring; changes nothing. */
   check: async ({ request, locals }) => {
     requireEditor(locals);
-    const file = (await request.formData()).get('file');
+    const file = (await readForm(request)).get('file');
     if (!(file instanceof File) || file.size === 0) return fail(400, { problem: 'missing' as const });
     let text: string;
     try {
@@ -56,7 +57,7 @@ export const actions: Actions = {
   /** Adds what is good and new in a text that was checked. */
   import: async ({ request, locals }) => {
     requireEditor(locals);
-    const text = String((await request.formData()).get('text') ?? '');
+    const text = String((await readForm(request)).get('text') ?? '');
     const { corrections } = readCorrections(text, { gazetteer: locals.gazetteer, now: Date.now() });
     return { imported: await locals.store.corrections.add(corrections) };
   }
@@ -64,7 +65,7 @@ export const actions: Actions = {
 
 async function setUndone(request: Request, locals: App.Locals, undone: number | null) {
   requireEditor(locals);
-  const id = String((await request.formData()).get('id') ?? '');
+  const id = String((await readForm(request)).get('id') ?? '');
   const made = await locals.store.corrections.setUndone(id, undone);
   if (made === null) return fail(404, { problem: 'gone' as const });
   return { changed: { undone: undone !== null, stories: made.stories } };

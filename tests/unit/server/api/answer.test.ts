@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BadRequestError, UnavailableError } from '../../../../src/lib/model/errors.ts';
 import { answerData, answering } from '../../../../src/lib/server/api/answer.ts';
+import { kindOfRoute } from '../../../../src/lib/server/route-kind.ts';
 import { addSecurityHeaders } from '../../../../src/lib/server/security-headers.ts';
 
 const ask = (parts: string[], ifNoneMatch?: string) => {
@@ -64,16 +65,17 @@ describe('a cacheable answer', () => {
 });
 
 describe('security headers', () => {
-  it.each([
-    ['/embed', '*'],
-    ['/embed/', '*'],
-    ['/embed/x', '*'],
-    ['/', "'self'"],
+  it.each<[string | null, string]>([
+    ['/(map)/embed', '*'],
+    ['/(map)', "'self'"],
+    ['/(map)/regions', "'self'"],
     ['/embedded', "'self'"],
-    ['/api/places', "'self'"]
-  ])('let %s be framed by %s', (path, ancestors) => {
+    ['/api/places', "'self'"],
+    ['/editors/corrections', "'self'"],
+    [null, "'self'"]
+  ])('let the route %s be framed by %s', (id, ancestors) => {
     const headers = new Headers();
-    addSecurityHeaders(headers, path, null);
+    addSecurityHeaders(headers, kindOfRoute(id), null);
     expect(headers.get('content-security-policy')).toBe(`default-src 'none'; frame-ancestors ${ancestors}`);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.has('x-frame-options')).toBe(false);
@@ -81,7 +83,7 @@ describe('security headers', () => {
 
   it('keep the policy that a page has', () => {
     const headers = new Headers({ 'content-security-policy': "script-src 'nonce-x'" });
-    addSecurityHeaders(headers, '/', null);
+    addSecurityHeaders(headers, 'page', null);
     expect(headers.get('content-security-policy')).toBe("script-src 'nonce-x'; frame-ancestors 'self'");
   });
 
@@ -89,7 +91,7 @@ describe('security headers', () => {
     const page = "connect-src 'self'; img-src 'self' data:; script-src 'self'";
     const policyWith = (styleUrl: string | null) => {
       const headers = new Headers({ 'content-security-policy': page });
-      addSecurityHeaders(headers, '/', styleUrl);
+      addSecurityHeaders(headers, 'page', styleUrl);
       return headers.get('content-security-policy');
     };
     expect(policyWith(null)).toBe(`${page}; frame-ancestors 'self'`);

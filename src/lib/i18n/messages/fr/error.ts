@@ -7,6 +7,10 @@ export default {
   'panel.error.request': 'Cette adresse est inutilisable',
   'panel.error.server.text':
     'L’erreur vient de nous et a été enregistrée. D’autres pages fonctionnent peut-être encore ; réessayez dans un instant.',
+  'panel.error.busy': 'Trop de demandes',
+  'panel.error.busy.text':
+    'On nous demande plus que nous ne pouvons traiter à la fois, ou cette question coûte trop. Réessayez dans quelques secondes.',
+  'panel.error.again': 'Réessayer',
   'panel.error.id': 'Numéro de cette erreur : {id}',
   'panel.error.home': 'Vers la carte et les dépêches'
 } as const;
