@@ -5,7 +5,8 @@ import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
 import { readConfig, type Config } from '../lib/server/config.ts';
 import { engineStamp } from '../lib/server/engine-stamp.ts';
 import { ingest, type IngestOptions, type IngestReport } from '../lib/server/ingest/ingest-paths.ts';
-import { openStore, readGazetteer } from '../lib/server/services.ts';
+import { readGazetteer } from '../lib/server/read-gazetteer.ts';
+import { openStore } from '../lib/server/services.ts';
 import { printable } from '../lib/text/printable.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 

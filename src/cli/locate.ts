@@ -6,7 +6,7 @@ import { placeStory } from '../lib/engine/place-story.ts';
 import type { Instant } from '../lib/model/document.ts';
 import { readConfig } from '../lib/server/config.ts';
 import { openFile, problemLine, readFileBytes, readStart } from '../lib/server/ingest/read-file.ts';
-import { readGazetteer } from '../lib/server/services.ts';
+import { readGazetteer } from '../lib/server/read-gazetteer.ts';
 import { printable } from '../lib/text/printable.ts';
 import { type JsonProblem, readJsonStory } from '../lib/wire/json-story.ts';
 import { type Line, readLines } from '../lib/wire/lines.ts';

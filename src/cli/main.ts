@@ -25,7 +25,8 @@ const COMMANDS: Record<string, Command> = {
     load: () => import('./corrections.ts')
   },
   sample: {
-    summary: '[--stories 50000] [--places N] [--seed 1] [--until ISO] DIR  writes made-up wire pages, to try Dateline at scale',
+    summary:
+      '[--stories 50000] [--places N] [--seed 1] [--until ISO] DIR  writes made-up wire pages, to try Dateline at scale',
     load: () => import('./sample.ts')
   },
   score: { summary: 'measures datelines and places against the corpus', load: () => import('./score.ts') },

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../lib/server/config.ts';
-import { readGazetteer } from '../lib/server/services.ts';
+import { readGazetteer } from '../lib/server/read-gazetteer.ts';
 import { SIDECAR } from '../lib/server/ingest/list-files.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 import { makePages } from './sample/make-pages.ts';

@@ -46,3 +46,6 @@ export function sentenceOf(language: string, words: number, draw: (below: number
   const text = Array.from({ length: words }, one).join(' ');
   return `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 }
+
+/** The word of that rank (1: the commonest) of a language's vocabulary. */
+export const wordOf = (language: string, rank: number): string => vocabularyOf(language)[rank - 1]!;

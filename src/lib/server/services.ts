@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { openGazetteer, type Gazetteer } from '../gazetteer/lookup.ts';
-import { DataFileError } from '../model/errors.ts';
+import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Config } from './config.ts';
+import { readGazetteer } from './read-gazetteer.ts';
 import { openEditors, type Editors } from './editors/editors.ts';
 import { remembering } from './store/remember.ts';
 import { openSqliteStore } from './store/former/open.ts';
@@ -30,15 +29,4 @@ export async function openServices(config: Config): Promise<Services> {
 export function openStore(config: Config): Store {
   mkdirSync(config.dataDir, { recursive: true });
   return openSqliteStore(config.storeFile);
-}
-
-/** @throws DataFileError when the file is missing or not of this version. */
-export async function readGazetteer(file: string): Promise<Gazetteer> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw new DataFileError(`${file}: cannot be read; "npm run -s dateline -- gazetteer" makes it`, { cause: error });
-  }
-  return openGazetteer(bytes);
 }

@@ -6,7 +6,7 @@ import { hasOutlines } from '../../../src/lib/region/admin1.ts';
 import { COUNTRIES, regionOf } from '../../../src/lib/region/regions.ts';
 import { admin1Name, isAdmin1 } from '../../../src/lib/server/admin1-names.ts';
 import { readConfig } from '../../../src/lib/server/config.ts';
-import { readGazetteer } from '../../../src/lib/server/services.ts';
+import { readGazetteer } from '../../../src/lib/server/read-gazetteer.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const FOLDER = join(ROOT, 'static/admin1');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { readConfig } from '../../../src/lib/server/config.ts';
 import { readFilterNames } from '../../../src/lib/server/read-filter-names.ts';
-import { readGazetteer } from '../../../src/lib/server/services.ts';
+import { readGazetteer } from '../../../src/lib/server/read-gazetteer.ts';
 
 const gazetteer = await readGazetteer(readConfig({}, resolve(import.meta.dirname, '../../..')).gazetteerFile);
 const store = { names: async () => ({ agencies: { reuters: 'Reuters' }, sources: { 'het parool': 'Het Parool' } }) };

@@ -47,6 +47,7 @@ export class Thread {
   #call: { id: number; call: Call; timer: NodeJS.Timeout } | null = null;
   #calls = 0;
   #closed = false;
+  #problem: string | null = null;
 
   private constructor(options: ThreadOptions) {
     this.#options = options;
@@ -68,6 +69,11 @@ export class Thread {
       this.#queue.add(asker, call, fail);
       this.#next();
     });
+  }
+
+  /** What is wrong: a data file that is damaged, or that the thread is not there; null while all is well. */
+  get problem(): string | null {
+    return this.#problem ?? (this.#ready ? null : `${this.#options.file} is being started`);
   }
 
   /** Ends the thread; what still waits is refused. */
@@ -105,7 +111,11 @@ export class Thread {
     if (message.id !== this.#call?.id) return;
     const call = this.#finish()!;
     if (message.kind === 'result') call.done(message.result);
-    else call.fail(receiveError(message.error));
+    else {
+      // Elsewhere the file may be sound: it is damaged all the same, until somebody restores it.
+      if (message.error.kind === 'data_file') this.#problem = message.error.message;
+      call.fail(receiveError(message.error));
+    }
     this.#next();
   }
 

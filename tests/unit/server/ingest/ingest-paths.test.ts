@@ -7,7 +7,7 @@ import { NO_FILTER } from '../../../../src/lib/model/filter.ts';
 import { readConfig } from '../../../../src/lib/server/config.ts';
 import { engineStamp } from '../../../../src/lib/server/engine-stamp.ts';
 import { ingest, type IngestReport } from '../../../../src/lib/server/ingest/ingest-paths.ts';
-import { readGazetteer } from '../../../../src/lib/server/services.ts';
+import { readGazetteer } from '../../../../src/lib/server/read-gazetteer.ts';
 import { openSqliteStore } from '../../../../src/lib/server/store/former/open.ts';
 import type { Store } from '../../../../src/lib/server/store/store.ts';
 

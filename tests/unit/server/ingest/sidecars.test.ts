@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../../../src/lib/gazetteer/lookup.ts';
 import { NO_FILTER } from '../../../../src/lib/model/filter.ts';
 import { readConfig } from '../../../../src/lib/server/config.ts';
 import { ingest } from '../../../../src/lib/server/ingest/ingest-paths.ts';
-import { readGazetteer } from '../../../../src/lib/server/services.ts';
+import { readGazetteer } from '../../../../src/lib/server/read-gazetteer.ts';
 import { openSqliteStore } from '../../../../src/lib/server/store/former/open.ts';
 import type { Store } from '../../../../src/lib/server/store/store.ts';
 
