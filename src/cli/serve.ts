@@ -7,6 +7,7 @@ import compression from 'compression';
 import { readConfig, storeNameOf, type Config } from '../lib/server/config.ts';
 import { readArguments, typedPath } from './arguments.ts';
 import { ingestPaths } from './ingest.ts';
+import { whenNpmEnds } from './npm-ends.mjs';
 
 type Next = () => void;
 type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
@@ -108,6 +109,7 @@ function ended(server: Server): Promise<void> {
     };
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
+    whenNpmEnds(() => stop('SIGTERM'));
   });
 }
 

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve, sep } from 'node:path';
+import { whenNpmEnds } from './npm-ends.mjs';
 
 export const ROOT = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
 
@@ -45,8 +46,10 @@ export function run(program, args, options = {}) {
     const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit', ...options });
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     process.on('SIGTERM', forward).on('SIGINT', forward);
+    const unwatch = whenNpmEnds(() => child.kill('SIGTERM'));
     child.on('error', fail);
     child.on('exit', (code) => {
+      unwatch();
       process.off('SIGTERM', forward).off('SIGINT', forward);
       done(code ?? 1);
     });
