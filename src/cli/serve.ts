@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { constants } from 'node:zlib';
-import compression from 'compression';
 import { readConfig, storeNameOf, type Config } from '../lib/server/config.ts';
 import { readArguments, typedPath } from './arguments.ts';
 import { ingestPaths } from './ingest.ts';
 import { whenNpmEnds } from './npm-ends.mjs';
-
-type Next = () => void;
-type Handler = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+import { basemapProblem } from './serve/basemap-problem.ts';
+import { openSite, type Site } from './serve/open-site.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -26,7 +22,15 @@ export async function run(args: string[]): Promise<number> {
   const built = join(ROOT, 'build', 'handler.js');
   if (!existsSync(built)) return refuse('build/ is missing; "npm run build" makes it');
   if (folders.length > 0 && (await ingestPaths(folders, config)) === null) return 1;
-  const server = createServer(await stack(built, config));
+  noteBasemap(config);
+  let site: Site;
+  try {
+    site = await openSite(built, config);
+  } catch (error) {
+    if (!isKnown(error)) throw error;
+    return refuse(error.message);
+  }
+  const server = createServer(site);
   try {
     await listen(server, config);
   } catch (error) {
@@ -37,32 +41,15 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The built site behind compression. Its modules read the environment and the folder as they load. */
-async function stack(
-  built: string,
-  config: Config
-): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  process.chdir(ROOT);
-  // Without ORIGIN the site would take its own address for https and refuse forms over http: say what this socket speaks.
-  // A proxy that ends TLS needs ORIGIN (or PROTOCOL_HEADER and HOST_HEADER, as SvelteKit's adapter documents them).
-  const unnamed = config.origin === null && !process.env.PROTOCOL_HEADER;
-  if (unnamed) process.env.PROTOCOL_HEADER = 'x-dateline-protocol';
-  const { handler } = (await import(pathToFileURL(built).href)) as { handler: Handler };
-  // A page takes 1.4 ms longer than at 4, which is usual, and is 7 % smaller.
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-  const compress = compression({ filter: isCompressible, brotli }) as unknown as Handler;
-  return (request, response) => {
-    if (unnamed) request.headers['x-dateline-protocol'] = 'http';
-    response.setHeader('x-content-type-options', 'nosniff');
-    compress(request, response, () => handler(request, response, () => response.writeHead(404).end('Not found')));
-  };
+/** What was told to be wrong with a file of ours: its path and the remedy are said, and no address. */
+function isKnown(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && error.code === 'data_file';
 }
 
-/** Map tiles are compressed inside and read by ranges, which must count the file's own bytes. */
-function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
-  const path = request.url?.split('?')[0] ?? '';
-  if (path.endsWith('.pmtiles') || request.headers.range !== undefined) return false;
-  return compression.filter(request as never, response as never);
+/** Marks on plain sea are better than none: a basemap that cannot be drawn is only said. */
+function noteBasemap({ root, basemapStyleUrl }: Config): void {
+  const problem = basemapStyleUrl === null ? basemapProblem(join(root, 'static', 'basemap.pmtiles')) : null;
+  if (problem !== null) console.error(`dateline: ${problem}. Until then stories lie on plain sea.`);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

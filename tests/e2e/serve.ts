@@ -39,6 +39,8 @@ export function run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
 /** The built server over a store of its own with the pages of `folder` in it. */
 export interface House {
   url: string;
+  /** The server's process; undefined where it is another file's. */
+  pid?: number | undefined;
   /** Ends the server and removes its store. */
   close(): Promise<void>;
 }
@@ -80,6 +82,7 @@ async function serveStore(
   process.once('exit', left);
   return {
     url,
+    pid: server.pid,
     async close() {
       server.off('exit', fell);
       process.off('exit', left);
