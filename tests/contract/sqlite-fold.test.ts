@@ -7,7 +7,7 @@ import { Connection } from '../../src/lib/server/store/former/connection.ts';
 import { migrate } from '../../src/lib/server/store/former/migrate.ts';
 import { MIGRATIONS } from '../../src/lib/server/store/former/migrations.ts';
 import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
-import { storyId } from '../../src/lib/wire/identity.ts';
+import { storyId } from '../../src/lib/text/story-id.ts';
 import { page, story } from './stories.ts';
 
 /** Of schema 5, version 0.1's last. */

@@ -73,6 +73,28 @@ export const DATELINE_WORDS: TableSpec = {
   ]
 };
 
+/** Words in which reports made to one pattern differ: where one says `north` and the other `south`, they are two. Folded. */
+export const TELLING_WORDS: TableSpec = {
+  name: 'telling-words',
+  columns: ['kind', 'value', 'form', 'match', 'language', 'source'],
+  unique: ['kind', 'form'],
+  kinds: ['direction', 'number'],
+  exports: [
+    {
+      name: 'DIRECTIONS',
+      type: "readonly (readonly [form: string, value: string, match: 'begins' | 'whole'])[]",
+      doc: 'Points of the compass (`n`, `sw`) by how words of them begin, `noord`, or as whole words, `est`; the longest form counts.',
+      value: (rows) => rows.filter((row) => row.kind === 'direction').map((row) => [row.form, row.value, row.match])
+    },
+    {
+      name: 'NUMBER_WORDS',
+      type: 'readonly (readonly [form: string, value: string])[]',
+      doc: 'Numbers in words: `twee` is 2, `tweede` 2th. Not one, which is an article too.',
+      value: (rows) => rows.filter((row) => row.kind === 'number').map((row) => [row.form, row.value])
+    }
+  ]
+};
+
 /** Names of a newspaper's sections, as their fronts and menus print them; what `dateline-words` has as a label is not repeated. */
 export const RUBRICS: TableSpec = {
   name: 'rubrics',

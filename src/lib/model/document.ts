@@ -54,7 +54,7 @@ export const UNTOLD: StoryOrigin = {
 
 /** A story as a document prints it, before anything is known about its place. */
 export interface WireStory extends StoryOrigin {
-  /** Stable across documents: a hash of the normalised lead (see `wire/identity.ts`). */
+  /** Stable across documents: a hash of the normalised lead (see `text/story-id.ts`). */
   id: string;
   /** The document's own story, or one of the items listed under it. */
   role: 'main' | 'item';

@@ -1,6 +1,6 @@
 import { UNTOLD, type WireStory } from '../model/document.ts';
 import { checkFields, hasFields, TEXT } from './fields.ts';
-import { storyId } from './identity.ts';
+import { storyId } from '../text/story-id.ts';
 import { leadAndParagraphs } from './text-page/split-stories.ts';
 
 /** A story as programs hand it over: one line of JSON, or an object. The text's first line is the lead, with the notes above its dateline. */

@@ -3,7 +3,7 @@ import { UnreadableDocumentError } from '../model/errors.ts';
 import { decodeText, type DecodedText } from './decode.ts';
 import { EXPECTED, type Format, REFUSED, TEXT_PAGE } from './formats.ts';
 import { loadLanguageGuess } from './guess-language.ts';
-import { storyId } from './identity.ts';
+import { storyId } from '../text/story-id.ts';
 
 /** What is known of a document from outside: a sidecar's entry, a flag, a feed's item. All but the name may be left out. */
 export interface DocumentTold extends Partial<StoryOrigin> {

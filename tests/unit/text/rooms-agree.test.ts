@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDateline } from '../../../src/lib/dateline/parse.ts';
 import { highlight } from '../../../src/lib/filter/highlight.ts';
-import { nameKey } from '../../../src/lib/geocode/correct.ts';
+import { nameKey } from '../../../src/lib/stories/correct.ts';
 import { loadNames } from '../../../src/lib/region/names.ts';
 import { searchRegions } from '../../../src/lib/region/search.ts';
-import { storyId } from '../../../src/lib/wire/identity.ts';
+import { storyId } from '../../../src/lib/text/story-id.ts';
 import { gazetteer } from '../gazetteer/open.ts';
 
 function datelineOf(lead: string) {

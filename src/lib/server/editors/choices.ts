@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/lookup.ts';
-import { printedNames } from '../../geocode/correct.ts';
+import { printedNames } from '../../stories/correct.ts';
 import type { CorrectionScope, PrintedName } from '../../model/correction.ts';
 import type { Place } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';

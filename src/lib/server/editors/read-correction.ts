@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../../gazetteer/lookup.ts';
-import { nameKey, pointPlace } from '../../geocode/correct.ts';
+import { nameKey, pointPlace } from '../../stories/correct.ts';
 import {
   CORRECTION_SCOPES,
   type Correction,
@@ -8,7 +8,7 @@ import {
   type CorrectionTarget
 } from '../../model/correction.ts';
 import { COUNTRIES } from '../../region/regions.ts';
-import { sourceKey } from '../store/source-key.ts';
+import { sourceKey } from '../../stories/source-key.ts';
 
 /** What a correction is written in, in the order of the columns of an export. */
 export const CORRECTION_FIELDS = [

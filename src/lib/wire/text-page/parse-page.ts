@@ -2,7 +2,7 @@ import { type DocumentText, type Instant, UNTOLD, type WireStory } from '../../m
 import { readEvents, type PageEvent } from './events.ts';
 import { messagesOf } from './frames.ts';
 import type { LanguageGuess } from '../guess-language.ts';
-import { storyId } from '../identity.ts';
+import { storyId } from '../../text/story-id.ts';
 import type { PrintedAge } from './read-age.ts';
 import { instantOf } from './moment.ts';
 import { withSections } from './sections.ts';

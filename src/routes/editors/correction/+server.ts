@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { error, json } from '@sveltejs/kit';
-import { printedNames } from '$lib/geocode/correct.ts';
+import { printedNames } from '$lib/stories/correct.ts';
 import type { Story } from '$lib/model/story.ts';
 import { choicesFor } from '$lib/server/editors/choices.ts';
 import { requireEditor } from '$lib/server/editors/guard.ts';

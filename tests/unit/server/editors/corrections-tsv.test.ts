@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { pointPlace } from '../../../../src/lib/geocode/correct.ts';
+import { pointPlace } from '../../../../src/lib/stories/correct.ts';
 import type { Correction, CorrectionTarget } from '../../../../src/lib/model/correction.ts';
 import type { Place } from '../../../../src/lib/model/place.ts';
 import { readCorrections, writeCorrections } from '../../../../src/lib/server/editors/corrections-tsv.ts';

@@ -1,4 +1,4 @@
-import { applyCorrections, nameKey } from '../../../geocode/correct.ts';
+import { applyCorrections, nameKey } from '../../../stories/correct.ts';
 import type { Correction, CorrectionReach } from '../../../model/correction.ts';
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Placement } from '../../../model/place.ts';

@@ -1,11 +1,12 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { distanceKm } from '../../../region/distance.ts';
-import { nameKey } from '../../../geocode/correct.ts';
+import { nameKey } from '../../../stories/correct.ts';
 import { areaTest } from '../../../region/area-test.ts';
-import { fingerprint, storyId } from '../../../wire/identity.ts';
-import { gistsOf } from '../gists.ts';
-import { sourceKey } from '../source-key.ts';
-import { tracesOf } from '../traces.ts';
+import { storyId } from '../../../text/story-id.ts';
+import { fingerprint } from './fingerprint.ts';
+import { gistsOf } from './gists.ts';
+import { sourceKey } from '../../../stories/source-key.ts';
+import { tracesOf } from './traces.ts';
 
 /** Asked of Node, not imported: the adapter's bundler does not know built-in modules that exist by `node:` alone. */
 const { DatabaseSync: Database } = process.getBuiltinModule('node:sqlite');

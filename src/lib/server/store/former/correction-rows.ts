@@ -1,5 +1,5 @@
 import type { Correction, CorrectionScope } from '../../../model/correction.ts';
-import { nameKey } from '../../../geocode/correct.ts';
+import { nameKey } from '../../../stories/correct.ts';
 import type { Params } from './connection.ts';
 
 /** A row of the table `correction`. */

@@ -1,6 +1,6 @@
-import { fingerprint, sameDispatch } from '../../../wire/identity.ts';
+import { fingerprint, sameDispatch } from './fingerprint.ts';
 import type { StoryToSave } from '../store.ts';
-import { gistsOf } from '../gists.ts';
+import { gistsOf } from './gists.ts';
 import { agencyKeysOf, areOthers } from './filers.ts';
 import type { Connection } from './connection.ts';
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { fingerprint, nearIdentical, storyId } from '../../../wire/identity.ts';
+import { storyId } from '../../../text/story-id.ts';
+import { fingerprint, nearIdentical } from './fingerprint.ts';
 import type { StoryToSave } from '../store.ts';
-import { tracesOf } from '../traces.ts';
+import { tracesOf } from './traces.ts';
 import type { Connection } from './connection.ts';
 import { agencyKeysOf, areOthers } from './filers.ts';
 

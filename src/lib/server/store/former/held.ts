@@ -1,6 +1,6 @@
-import { type StoryVersion } from '../versions.ts';
+import { type StoryVersion } from '../../../stories/versions.ts';
 import type { PageToSave, StoryToSave } from '../store.ts';
-import { sourceKey } from '../source-key.ts';
+import { sourceKey } from '../../../stories/source-key.ts';
 import type { Connection } from './connection.ts';
 
 /** A story of a page, with what of the page matters to it. */

@@ -145,7 +145,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE correction (
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL,                 -- key of the printed name (see geocode/correct.ts)
+    name TEXT NOT NULL,                 -- key of the printed name (see stories/correct.ts)
     printed TEXT NOT NULL,
     qualifier TEXT,
     scope TEXT NOT NULL,                -- story, source, always

@@ -1,5 +1,5 @@
-import { fingerprint } from '../../../wire/identity.ts';
-import { gistsOf } from '../gists.ts';
+import { fingerprint } from './fingerprint.ts';
+import { gistsOf } from './gists.ts';
 import type { Connection } from './connection.ts';
 import { removeTraces } from './find-known.ts';
 

@@ -1,4 +1,4 @@
-import { isOutdated, visibilityOf } from '../versions.ts';
+import { isOutdated, visibilityOf } from '../../../stories/versions.ts';
 import type { PageToSave, Saved, StoryToSave } from '../store.ts';
 import { placeAnew } from './apply-corrections.ts';
 import type { Connection } from './connection.ts';

@@ -1,4 +1,4 @@
-import { nameKey, printedNames } from '../../../geocode/correct.ts';
+import { nameKey, printedNames } from '../../../stories/correct.ts';
 import type { Dateline } from '../../../model/dateline.ts';
 import type { Placement } from '../../../model/place.ts';
 import type { Connection } from './connection.ts';

@@ -1,5 +1,5 @@
 import type { PageToSave } from '../store.ts';
-import { sourceKey } from '../source-key.ts';
+import { sourceKey } from '../../../stories/source-key.ts';
 import type { Connection } from './connection.ts';
 
 /** Notes who published the page that these stories were seen on; what other pages brought them stays noted. */

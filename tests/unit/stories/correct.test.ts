@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { applyCorrections, nameKey, pointPlace, printedNames } from '../../../src/lib/geocode/correct.ts';
+import { applyCorrections, nameKey, pointPlace, printedNames } from '../../../src/lib/stories/correct.ts';
 import { readPlaceKey } from '../../../src/lib/filter/items.ts';
 import type { Correction } from '../../../src/lib/model/correction.ts';
 import type { Dateline } from '../../../src/lib/model/dateline.ts';

@@ -1,4 +1,4 @@
-import type { Instant, StoryStatus } from '../../model/document.ts';
+import type { Instant, StoryStatus } from '../model/document.ts';
 
 /** What a provider says of one version of a story; null: not said. */
 export interface StoryVersion {

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../../wire/identity.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** Bands kept a lead. With two rows each, leads that share 80 % of their word pairs miss each other once in 500, at 60 % once in 14. */
 const BANDS = 6;

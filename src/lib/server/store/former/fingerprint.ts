@@ -1,10 +1,9 @@
-import { hashText } from '../text/hash.ts';
-import { normalise, words } from './normalise.ts';
+import { parseDateline } from '../../../dateline/parse.ts';
+import { WEEKDAYS as WEEKDAY_FORMS } from '../../../facts/compiled/calendar.ts';
+import { foldName } from '../../../text/fold.ts';
+import { hashText } from '../../../text/hash.ts';
+import { foldWords } from '../../../text/words.ts';
 
-/** Base 36 digits of a 64-bit id. */
-const ID_LENGTH = 13;
-/** Characters of a lead that its id is made of: a text of a megabyte in one line costs no more than a long one. */
-const MOST_READ = 20_000;
 /** Share of common word pairs (Jaccard) from which two leads are one story; see the table in the tests. */
 const SAME_SHARE = 0.6;
 /** Leads of fewer words are one story only when their words are the same: `DE BILT (ANP) - Het wordt 12 graden.` */
@@ -21,15 +20,6 @@ export interface Fingerprint {
   /** Whether the text is too short to be compared by pairs. */
   short: boolean;
   normalised: string;
-}
-
-/** A story's id: 64 bits of its normalised lead, in base 36. The agencies in brackets do not count: pages differ in them. */
-export function storyId(lead: string): string {
-  const text = normalise(lead.slice(0, MOST_READ));
-  const high = hashText(text, 0x9e3779b9);
-  const low = hashText(text, 0x85ebca6b);
-  const id = (BigInt(high) << 32n) | BigInt(low);
-  return id.toString(36).padStart(ID_LENGTH, '0');
 }
 
 /** What `nearIdentical` compares; make it once when a lead is compared often. */
@@ -70,3 +60,16 @@ function otherDay(one: Set<string>, two: Set<string>): boolean {
   for (const day of one) if (two.has(day)) return false;
   return true;
 }
+
+const WEEKDAYS = new Set(WEEKDAY_FORMS.map(foldName));
+
+/** A lead as its printed places with their qualifiers, the words behind the dateline, and the weekdays among them. */
+function words(lead: string): { opening: string; body: string[]; weekdays: Set<string> } {
+  const parsed = parseDateline(lead);
+  const dateline = parsed.ok ? parsed.dateline : null;
+  const opening = dateline?.places.map(({ text, qualifier }) => `${text} ${qualifier?.text ?? ''}`).join(' ') ?? '';
+  const body = foldWords(lead.slice(dateline?.bodyStart ?? 0), { joined: true });
+  return { opening: plain(opening), body, weekdays: new Set(body.filter((word) => WEEKDAYS.has(word))) };
+}
+
+const plain = (text: string): string => foldWords(text, { joined: true }).join(' ');

@@ -5,7 +5,7 @@ import {
   isOutdated,
   type StoryVersion,
   visibilityOf
-} from '../../../src/lib/server/store/versions.ts';
+} from '../../../src/lib/stories/versions.ts';
 
 test.each<[older: string, newer: string, why: string]>([
   ['1', '2', 'numbers'],

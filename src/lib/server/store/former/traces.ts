@@ -1,5 +1,5 @@
-import { hashText } from '../../text/hash.ts';
-import type { Fingerprint } from '../../wire/identity.ts';
+import { hashText } from '../../../text/hash.ts';
+import type { Fingerprint } from './fingerprint.ts';
 
 /** Traces kept a lead. Leads that share 80 % of their word pairs miss each other once in 600, at 60 % once in 40. */
 const KEPT = 4;

@@ -1,0 +1,34 @@
+import { DataFileError } from '../../../model/errors.ts';
+import type { SqliteFile } from './file.ts';
+import { SCHEMA } from './schema.ts';
+
+/**
+ * Brings a store's schema up to this version's, one entry a transaction; two processes may do so at once.
+ * @throws DataFileError when a newer version of Dateline wrote the file.
+ */
+export async function bringUp(file: SqliteFile, schema: readonly string[] = SCHEMA): Promise<void> {
+  checkSchema(file, schema);
+  for (const [index, sql] of schema.entries()) {
+    if (schemaOf(file) > index) continue;
+    await file.transaction(async () => {
+      // Another process may have done it while we waited for the lock.
+      if (schemaOf(file) > index) return;
+      file.exec(sql);
+      file.exec(`PRAGMA user_version = ${index + 1}`);
+    });
+  }
+}
+
+/** The number of a file's schema; 0 for an empty file. */
+export const schemaOf = (file: SqliteFile): number =>
+  file.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+
+/** @throws DataFileError when a newer version of Dateline wrote the file. */
+export function checkSchema(file: SqliteFile, schema: readonly string[] = SCHEMA): void {
+  const found = schemaOf(file);
+  if (found <= schema.length) return;
+  const newer = `got a store of schema ${found}, expected ${schema.length} or older`;
+  throw new DataFileError(
+    `${file.path}: ${newer}; a newer Dateline wrote it: install that, or set DATA_DIR to another folder`
+  );
+}

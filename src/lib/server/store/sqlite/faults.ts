@@ -1,0 +1,18 @@
+/** SQLite's primary result codes that the file, or who may do what with it, is to blame for. */
+const FAULTS: Record<number, string> = {
+  5: 'is being written by another process and stayed locked; try again, or stop that process',
+  8: 'may not be written; give the user that runs Dateline the right to write the file and its folder',
+  10: 'cannot be read or written (an error of the disk); check the disk, then restore a backup if the file is damaged',
+  11: 'is damaged; restore a backup, or move the file away and ingest the pages anew',
+  13: 'cannot grow: the disk is full; make room and try again',
+  14: 'cannot be opened; check that its folder is there and that the user that runs Dateline may write in it',
+  26: 'is not a store of Dateline; move it away, or set DATA_DIR to another folder'
+};
+
+/** What is wrong with a store's file and what helps, of an error by SQLite; null for a mistake of ours. */
+export function faultOf(path: string, error: unknown): string | null {
+  const { errcode, message } = error as { errcode?: unknown; message?: string };
+  if (typeof errcode !== 'number') return null;
+  const fault = FAULTS[errcode & 0xff];
+  return fault === undefined ? null : `${path}: ${fault} (SQLite says: ${message})`;
+}

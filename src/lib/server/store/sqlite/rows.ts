@@ -1,0 +1,96 @@
+import type { StoryRole } from '../../../stories/types.ts';
+import type { DueStory, StoreRows } from '../rows.ts';
+import { applyPlan, writePlaces } from './apply.ts';
+import { findCorrection, insertCorrection, queueInReach, takeFromQueue, undoCorrection } from './correction-writes.ts';
+import { advanceTask, beginTask, deriveStory, storyNumbersAfter, taskOf } from './derive.ts';
+import { Desk } from './desk.ts';
+import { storyToPlace, writePlacedAnew } from './engine-rows.ts';
+import type { SqliteFile } from './file.ts';
+import { find, windowsOf } from './find.ts';
+import { headOf, sealChanges, trimChanges } from './log.ts';
+import { addBrought, addReading, standAt } from './readings.ts';
+
+/** The rows of a store in an SQLite file whose schema is this version's. */
+export function sqliteRows(file: SqliteFile): StoreRows {
+  const desk = new Desk(file);
+  /** What was taken back was neither numbered nor changed. */
+  const failing = async <T>(work: () => Promise<T>, before: ReadonlySet<number>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      desk.numbers.forget();
+      desk.changed.clear();
+      for (const story of before) desk.changed.add(story);
+      throw error;
+    }
+  };
+  return {
+    transaction: (work) => failing(() => file.transaction(work), new Set()),
+    part: (work) => failing(() => file.part(work), new Set(desk.changed)),
+    seal: async (now) => sealChanges(desk, now),
+    reading: async (key) => file.get<{ n: number }>('SELECT n FROM page WHERE key = ?', key)?.n ?? null,
+    stands: async (reading, address) =>
+      file.get('SELECT 1 FROM standing WHERE address = ? AND page = ?', address, reading) !== null,
+    stand: async (reading, address) => standAt(desk, reading, address),
+    windows: async (limit) => windowsOf(file, limit),
+    find: async (document, keys) => find(desk, document, keys),
+    apply: async (document, plan) => addReading(desk, document, plan.brought, applyPlan(desk, document, plan)),
+    takeDue: async (now) => dueStories(file, now),
+    applyDue: async (due, plan) => {
+      const numbers = applyPlan(desk, { ...due.trail, key: due.id, address: null }, plan);
+      file.run('DELETE FROM held WHERE id = ?', due.id);
+      const page = file.get<{ page: number }>('SELECT page FROM standing WHERE address = ?', due.address)?.page;
+      const role: StoryRole = due.story.role;
+      if (page === undefined) return;
+      addBrought(
+        desk,
+        page,
+        plan.brought.map((brought) => ({ ...brought, ordinal: due.ordinal, role })),
+        numbers
+      );
+    },
+    addCorrection: async (correction, name) => insertCorrection(file, correction, name),
+    correction: async (id) => findCorrection(file, id),
+    setUndone: async (id, undone) => undoCorrection(file, id, undone),
+    queueReach: async (reach, word) => queueInReach(file, reach, word),
+    takeAnew: async (limit) => takeFromQueue(desk, limit),
+    place: async (n, placed) => writePlaces(desk, n, placed),
+    task: async (kind) => taskOf(file, kind),
+    beginTask: async (kind, maker) => beginTask(desk, kind, maker),
+    advance: async (kind, after) => advanceTask(file, kind, after),
+    numbersAfter: async (task, limit) => storyNumbersAfter(file, task, limit),
+    derive: async (n) => deriveStory(desk, n),
+    toPlace: async (n) => storyToPlace(desk, n),
+    placedAnew: async (n, placed) => writePlacedAnew(desk, n, placed),
+    addSession: async (hash, { now, expires }) => {
+      file.run('DELETE FROM session WHERE expires <= ?', now);
+      file.run('INSERT INTO session (hash, expires) VALUES (?, ?)', hash, expires);
+    },
+    removeSession: async (hash) => void file.run('DELETE FROM session WHERE hash = ?', hash),
+    setSourceState: async (source, state) => {
+      if (state === null) file.run('DELETE FROM source_state WHERE source = ?', source);
+      else file.run('INSERT OR REPLACE INTO source_state (source, state) VALUES (?, ?)', source, state);
+    },
+    trimLog: async (before, keep) => trimChanges(file, before, keep),
+    head: async () => headOf(file),
+    left: async () => storiesLeft(file),
+    close: async () => file.close()
+  };
+}
+
+function dueStories(file: SqliteFile, now: number): DueStory[] {
+  const rows = file.all<{ id: string; address: string; ordinal: number; story: string }>(
+    'SELECT id, address, ordinal, story FROM held WHERE due <= ? ORDER BY due, id',
+    now
+  );
+  return rows.map(({ story, ...row }) => ({ ...row, ...(JSON.parse(story) as Pick<DueStory, 'story' | 'trail'>) }));
+}
+
+/** Stories that are still to be done: see `StoreWriter.rework`. */
+export function storiesLeft(file: SqliteFile): number {
+  const row = file.get<{ anew: number; tasks: number }>(
+    `SELECT (SELECT count(*) FROM anew) AS anew,
+       (SELECT ifnull(sum(until - after), 0) FROM task WHERE after < until) AS tasks`
+  )!;
+  return row.anew + row.tasks;
+}
