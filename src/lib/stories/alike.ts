@@ -1,6 +1,6 @@
 import type { Instant } from '../model/document.ts';
 import { isCutOff, sameWords, shareOf } from './lead-print.ts';
-import { differ, type Told } from './tell-apart.ts';
+import { tellApart, type Told } from './tell-apart.ts';
 
 /** Share of common word pairs from which two leads may be one story; see the table in the tests. */
 const SAME_SHARE = 0.6;
@@ -16,7 +16,7 @@ export function isWithin(one: Instant, two: Instant): boolean {
 
 /**
  * Whether leads of two pages are one story: a corrected word, another bracket, a moved comma, a lead that breaks off. The same
- * printed places, at least 60 % of the word pairs in common, and nothing in which reports differ that are made to one pattern.
+ * printed places, at least 60 % of the word pairs in common, and nothing in which reports tellApart that are made to one pattern.
  */
 export function isNearIdentical(one: Told, two: Told): boolean {
   return one.print.opening === two.print.opening && sameText(one, two);
@@ -26,10 +26,10 @@ export function isNearIdentical(one: Told, two: Told): boolean {
 export const isSameDispatch = (one: Told, two: Told): boolean => sameText(one, two);
 
 function sameText(one: Told, two: Told): boolean {
-  if (sameWords(one.print, two.print)) return !differ(one, two);
+  if (sameWords(one.print, two.print)) return !tellApart(one, two);
   if (one.print.isShort || two.print.isShort) return false;
   const isAlike = shareOf(one.print, two.print) >= SAME_SHARE || isCutOff(one.print, two.print);
-  return isAlike && !differ(one, two);
+  return isAlike && !tellApart(one, two);
 }
 
 /** How alike a page's story is to one that the page had before, figures masked: 0, not at all, to 1. `role`: of both. */

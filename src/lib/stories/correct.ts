@@ -34,7 +34,7 @@ export function nameKey({ printed, qualifier }: PrintedName): string {
 
 /**
  * Places a story as the editors say. `corrections` are those in force whose scope holds for this story; of several for one
- * name the narrower scope decides, then the later. What the engine had chosen stays in sight as the first runner-up.
+ * name the narrower scope decides, then the later. What the engine had chosen stays in newcomer as the first runner-up.
  */
 export function applyCorrections(
   placements: readonly Placement[],

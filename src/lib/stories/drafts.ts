@@ -92,7 +92,7 @@ export class Drafts {
     this.#note(draft, keep.ids);
   }
 
-  /** Notes what another sight adds to a story. */
+  /** Notes what another newcomer adds to a story. */
   complete(draft: Draft, told: { published: Instant; sources: string[]; ids: string[] }): void {
     const { published, sources, ids } = told;
     const isSame = published === draft.published && sources.length === draft.sources.length && ids.length === 0;

@@ -1,5 +1,5 @@
 import type { Draft, Drafts } from './drafts.ts';
-import type { Sight } from './keys-of.ts';
+import type { Newcomer } from './keys-of.ts';
 import { masked } from './lead-print.ts';
 import { printsOf } from './prints.ts';
 import { alikeOnPage } from './alike.ts';
@@ -28,44 +28,44 @@ export class FormerPage {
   #before: Map<number, Before[]> | null = null;
   #mains: Before[] = [];
   readonly #stories: readonly FormerStory[];
-  /** By ordinal: the story of the very words, which no other sight may take. */
+  /** By ordinal: the story of the very words, which no other newcomer may take. */
   readonly #same = new Map<number, Draft>();
 
-  constructor(stories: readonly FormerStory[], sights: readonly Sight[], drafts: Drafts) {
+  constructor(stories: readonly FormerStory[], newcomers: readonly Newcomer[], drafts: Drafts) {
     this.#stories = stories;
     this.#numbers = new Set(stories.map(({ n }) => n));
     if (stories.length === 0) return;
-    for (const sight of sights) {
-      const same = this.#ofSameWords(sight, drafts);
+    for (const newcomer of newcomers) {
+      const same = this.#ofSameWords(newcomer, drafts);
       if (!same) continue;
-      this.#same.set(sight.ordinal, same);
+      this.#same.set(newcomer.ordinal, same);
       this.#taken.add(same);
     }
   }
 
-  /** The page's story that this is a sight of; null for none. */
-  take(sight: Sight, drafts: Drafts): Draft | null {
+  /** The page's story that this is a newcomer of; null for none. */
+  take(newcomer: Newcomer, drafts: Drafts): Draft | null {
     if (this.#numbers.size === 0) return null;
-    const found = this.#same.get(sight.ordinal) ?? this.#likest(sight, drafts);
+    const found = this.#same.get(newcomer.ordinal) ?? this.#likest(newcomer, drafts);
     if (found) this.#taken.add(found);
     return found;
   }
 
   /** The one of the very words, whoever signs it now. */
-  #ofSameWords({ story, signed }: Sight, drafts: Drafts): Draft | null {
+  #ofSameWords({ story, signed }: Newcomer, drafts: Drafts): Draft | null {
     const found = [drafts.byId(story.id), drafts.byId(signed)];
     return found.find((draft) => draft !== null && this.#isOpen(draft) && isOfName(story.uri, draft)) ?? null;
   }
 
-  #likest(sight: Sight, drafts: Drafts): Draft | null {
+  #likest(newcomer: Newcomer, drafts: Drafts): Draft | null {
     this.#before ??= this.#index(drafts);
-    const { story, told } = sight;
+    const { story, told } = newcomer;
     const hidden = { ...told, print: masked(story.lead, story.dateline) };
     const here = printsOf(hidden.print, null).flatMap((print) => this.#before?.get(print) ?? []);
     const candidates = story.role === 'main' ? this.#mains : here;
     const open = [...new Set(candidates)].filter(({ draft }) => this.#isOpen(draft) && isOfName(story.uri, draft));
     const ranked = open
-      .map((before) => ({ draft: before.draft, alike: alikeness(sight, hidden, before) }))
+      .map((before) => ({ draft: before.draft, alike: alikeness(newcomer, hidden, before) }))
       .sort((a, b) => b.alike - a.alike);
     return ranked[0] && ranked[0].alike > 0 ? ranked[0].draft : null;
   }
@@ -98,7 +98,7 @@ export class FormerPage {
 const isOfName = (uri: string | null, draft: Draft) => uri === null || draft.uri === null;
 
 /** A page's own story under the same headline is that story, rewritten. */
-function alikeness({ story }: Sight, hidden: Told, { draft, told }: Before): number {
+function alikeness({ story }: Newcomer, hidden: Told, { draft, told }: Before): number {
   const alike = alikeOnPage(hidden, told, story.role);
   if (story.role === 'item' || !story.headline || !draft.headline) return alike;
   return foldName(story.headline) === foldName(draft.headline) ? Math.max(alike, SAME_HEADLINE) : alike;

@@ -6,7 +6,7 @@ import type { ArrivingDocument, ArrivingStory } from './types.ts';
 /** The source that a document's uris are of; '' where nobody says. */
 export const uriSourceOf = (source: string | null): string => (source === null ? null : sourceKey(source)) ?? '';
 
-/** The id of a story by its provider's name for it, of every letter: providers count in names that differ by one. */
+/** The id of a story by its provider's name for it, of every letter: providers count in names that tellApart by one. */
 export const namedId = (source: string, uri: string): string => textId(JSON.stringify([source, uri]));
 
 /** The id of a story by its words and who signs them, for where another print of the same words has theirs. */

@@ -7,7 +7,7 @@ import type { ArrivingDocument, ArrivingStory, Keys } from './types.ts';
 import type { Instant } from '../model/document.ts';
 
 /** A story of a document with what it is found and compared by. */
-export interface Sight {
+export interface Newcomer {
   story: ArrivingStory;
   ordinal: number;
   /** By its provider's name; null without one. */
@@ -19,7 +19,7 @@ export interface Sight {
 }
 
 /** The stories of a document as they are looked for. */
-export function sightsOf(document: ArrivingDocument): Sight[] {
+export function newcomersOf(document: ArrivingDocument): Newcomer[] {
   const source = uriSourceOf(document.source);
   return document.stories.map((story, ordinal) => ({
     story,
@@ -32,18 +32,18 @@ export function sightsOf(document: ArrivingDocument): Sight[] {
 }
 
 /** Whether a document has a story whose time nobody knows: it is looked for in every window that the store has. */
-export const isTimeless = (sights: readonly Sight[]): boolean => sights.some(({ time }) => time === null);
+export const isTimeless = (newcomers: readonly Newcomer[]): boolean => newcomers.some(({ time }) => time === null);
 
 /** What of the store a document's stories ask for; `windows`: those that the store has, where some are timeless. */
-export function keysOf(sights: readonly Sight[], windows: readonly number[]): Keys {
+export function keysOf(newcomers: readonly Newcomer[], windows: readonly number[]): Keys {
   const near = (print: LeadPrint, time: Instant) => printsNear(print, time, windows);
   return {
-    ids: [...new Set(sights.flatMap(idsOf))],
-    prints: sights.map(({ told, time }) => near(told.print, time)),
-    names: [...new Set(sights.flatMap(({ story }) => printedNames(story.placements, story.dateline).map(nameKey)))]
+    ids: [...new Set(newcomers.flatMap(idsOf))],
+    prints: newcomers.map(({ told, time }) => near(told.print, time)),
+    names: [...new Set(newcomers.flatMap(({ story }) => printedNames(story.placements, story.dateline).map(nameKey)))]
   };
 }
 
-function idsOf({ story, signed, named }: Sight): string[] {
+function idsOf({ story, signed, named }: Newcomer): string[] {
   return named === null ? [story.id, signed] : [story.id, signed, named];
 }

@@ -4,7 +4,7 @@ import { type Draft, Drafts } from './drafts.ts';
 import { findMatch, type Match } from './find-match.ts';
 import { FormerPage } from './former-page.ts';
 import { placeId, uriSourceOf } from './ids.ts';
-import type { Sight } from './keys-of.ts';
+import type { Newcomer } from './keys-of.ts';
 import { placeCorrected } from './place-corrected.ts';
 import { printsOf } from './prints.ts';
 import { areOtherSigners, signersOf } from './signers.ts';
@@ -30,27 +30,27 @@ interface Planning {
  */
 export function planDocument(
   document: ArrivingDocument,
-  sights: readonly Sight[],
+  newcomers: readonly Newcomer[],
   found: Findings,
   now: number
 ): DocumentPlan {
   const drafts = new Drafts(found);
   const planning: Planning = {
     ...{ document, found, now, drafts },
-    former: new FormerPage(found.former, sights, drafts),
+    former: new FormerPage(found.former, newcomers, drafts),
     held: new Map(found.held),
     plan: { brought: [], added: 0, linked: 0 }
   };
   const own = [...found.held.values()].filter(({ isOwn }) => isOwn);
   for (const held of own) if (isTakenBackByHand(held)) release(held.id, planning);
-  const shown: [Sight, Draft][] = [];
-  for (const sight of sights) {
-    const draft = arrive(sight, planning);
-    if (draft) shown.push([sight, draft]);
+  const shown: [Newcomer, Draft][] = [];
+  for (const newcomer of newcomers) {
+    const draft = arrive(newcomer, planning);
+    if (draft) shown.push([newcomer, draft]);
   }
   // A later story of the document may have taken an earlier one away.
-  for (const [sight, draft] of shown) {
-    if (!drafts.isGone(draft)) planning.plan.brought.push(broughtBy(sight, draft));
+  for (const [newcomer, draft] of shown) {
+    if (!drafts.isGone(draft)) planning.plan.brought.push(broughtBy(newcomer, draft));
   }
   removeGone(planning);
   return { ...planning.plan, steps: drafts.steps };
@@ -60,7 +60,7 @@ export function planDocument(
 const isTakenBackByHand = ({ status, version, updated }: HeldVersion): boolean =>
   status !== 'canceled' || (version === null && updated === null);
 
-const broughtBy = ({ ordinal, story }: Sight, { target }: Draft): BroughtStory => ({
+const broughtBy = ({ ordinal, story }: Newcomer, { target }: Draft): BroughtStory => ({
   ordinal,
   target,
   role: story.role
@@ -72,8 +72,8 @@ function release(id: string, { held, drafts }: Planning): void {
 }
 
 /** The story as it is shown now; null where nothing of it is. */
-function arrive(sight: Sight, planning: Planning): Draft | null {
-  const { story, named } = sight;
+function arrive(newcomer: Newcomer, planning: Planning): Draft | null {
+  const { story, named } = newcomer;
   const { drafts, held, now } = planning;
   const shown = named === null ? null : drafts.byId(named);
   const isKnown = shown !== null && shown.uri === story.uri;
@@ -83,10 +83,10 @@ function arrive(sight: Sight, planning: Planning): Draft | null {
   const aliases = named === null ? [] : (planning.found.held.get(named)?.aliases ?? []);
   if (hidden) release(hidden.id, planning);
   const visibility = visibilityOf(story, now);
-  if (visibility === 'shown') return show(sight, aliases, planning);
-  if (isKnown) takeAway(shown, sight, planning);
+  if (visibility === 'shown') return show(newcomer, aliases, planning);
+  if (isKnown) takeAway(shown, newcomer, planning);
   // A kill without a name is a kill of nothing.
-  if (visibility === 'held' || named !== null) hold(sight, isKnown ? shown : null, planning);
+  if (visibility === 'held' || named !== null) hold(newcomer, isKnown ? shown : null, planning);
   return null;
 }
 
@@ -98,7 +98,7 @@ function versionOf({ target }: Draft, { found, drafts, document }: Planning) {
   return { version: story.version, updated: story.updated, status: 'usable' as const };
 }
 
-function takeAway(draft: Draft, { story, named }: Sight, { document, drafts, now }: Planning): void {
+function takeAway(draft: Draft, { story, named }: Newcomer, { document, drafts, now }: Planning): void {
   const isKill = story.status === 'canceled';
   drafts.remove(draft, isKill);
   if (!isKill) return;
@@ -115,10 +115,10 @@ function takeAway(draft: Draft, { story, named }: Sight, { document, drafts, now
   drafts.steps.push({ do: 'record', line });
 }
 
-/** Keeps a story out of sight; of a canceled one nothing but who it was. */
-function hold(sight: Sight, shown: Draft | null, { document, drafts, held, found }: Planning): void {
-  const { story, ordinal } = sight;
-  const id = sight.named ?? placeId(document, ordinal);
+/** Keeps a story out of newcomer; of a canceled one nothing but who it was. */
+function hold(newcomer: Newcomer, shown: Draft | null, { document, drafts, held, found }: Planning): void {
+  const { story, ordinal } = newcomer;
+  const id = newcomer.named ?? placeId(document, ordinal);
   const { version, updated, status, embargo } = story;
   const aliases =
     shown && 'known' in shown.target ? idsOf(shown.target.known, found) : (found.held.get(id)?.aliases ?? []);
@@ -133,41 +133,41 @@ function hold(sight: Sight, shown: Draft | null, { document, drafts, held, found
 
 const idsOf = (n: number, { ids }: Findings): string[] => [...ids].filter(([, of]) => of === n).map(([id]) => id);
 
-function show(sight: Sight, aliases: string[], planning: Planning): Draft {
+function show(newcomer: Newcomer, aliases: string[], planning: Planning): Draft {
   const { drafts, former, plan } = planning;
-  const prints = printsOf(sight.told.print, sight.time);
-  const match = findMatch(sight, prints, drafts, former);
-  const draft = match ? meet(sight, match, prints, planning) : addNew(sight, aliases, prints, planning);
+  const prints = printsOf(newcomer.told.print, newcomer.time);
+  const match = findMatch(newcomer, prints, drafts, former);
+  const draft = match ? meet(newcomer, match, prints, planning) : addNew(newcomer, aliases, prints, planning);
   if (match) plan.linked++;
   else plan.added++;
-  joinDispatch(sight, draft, prints, planning);
+  joinDispatch(newcomer, draft, prints, planning);
   return draft;
 }
 
-function addNew(sight: Sight, aliases: string[], prints: number[], planning: Planning): Draft {
+function addNew(newcomer: Newcomer, aliases: string[], prints: number[], planning: Planning): Draft {
   const { document, drafts, found } = planning;
-  const { placements, dateline, published, section } = sight.story;
-  const ids = freeIds(sight, aliases, planning);
+  const { placements, dateline, published, section } = newcomer.story;
+  const ids = freeIds(newcomer, aliases, planning);
   const sources = sourcesAfter([], document);
   const placed = placeCorrected(placements, dateline, found.corrections, { n: null, ids, sources });
-  return drafts.add(keepOf(sight, { ids, sources, placed, prints, published, section }, document));
+  return drafts.add(keepOf(newcomer, { ids, sources, placed, prints, published, section }, document));
 }
 
-/** Another sight of a known story. A page's own story has the headline and all paragraphs; an item of a list only its lead. */
-function meet(sight: Sight, { draft, isOwn }: Match, prints: number[], planning: Planning): Draft {
+/** Another newcomer of a known story. A page's own story has the headline and all paragraphs; an item of a list only its lead. */
+function meet(newcomer: Newcomer, { draft, isOwn }: Match, prints: number[], planning: Planning): Draft {
   const { document, drafts, found } = planning;
-  const { story } = sight;
+  const { story } = newcomer;
   const published = publishedOf(story.published, story.role, draft, isOwn);
   const sources = sourcesAfter(draft.sources, document);
-  const ids = [story.id, sight.signed].filter((id) => drafts.byId(id) !== draft && drafts.isFree(id)).slice(0, 1);
+  const ids = [story.id, newcomer.signed].filter((id) => drafts.byId(id) !== draft && drafts.isFree(id)).slice(0, 1);
   const n = 'known' in draft.target ? draft.target.known : null;
   if (isOwn || (story.role === 'main' && draft.role === 'item')) {
     const placed = placeCorrected(story.placements, story.dateline, found.corrections, { n, ids: [story.id], sources });
     const section = story.section ?? draft.section;
     const named = draft.uri === null || story.uri !== null || isOwn;
     const time = published ?? document.captured;
-    const own = time === sight.time ? prints : printsOf(sight.told.print, time);
-    drafts.replace(draft, keepOf(sight, { ids, sources, placed, prints: own, published, section }, document), named);
+    const own = time === newcomer.time ? prints : printsOf(newcomer.told.print, time);
+    drafts.replace(draft, keepOf(newcomer, { ids, sources, placed, prints: own, published, section }, document), named);
     return draft;
   }
   drafts.complete(draft, { published, sources, ids });
@@ -200,7 +200,7 @@ function sourcesAfter(known: readonly string[], { source, insteadOf }: ArrivingD
 
 /** The ids of a new story: its provider's, else its words', or where another print of the same words has those, its own place's. */
 function freeIds(
-  { story, named, signed, ordinal }: Sight,
+  { story, named, signed, ordinal }: Newcomer,
   aliases: string[],
   { document, drafts, found }: Planning
 ): string[] {
@@ -212,23 +212,23 @@ function freeIds(
 
 type Told = Pick<StoryToKeep, 'ids' | 'sources' | 'placed' | 'prints' | 'published' | 'section'>;
 
-function keepOf({ story }: Sight, told: Told, document: ArrivingDocument): StoryToKeep {
+function keepOf({ story }: Newcomer, told: Told, document: ArrivingDocument): StoryToKeep {
   const { name, captured, source, insteadOf, home } = document;
   return { story, ...told, uriSource: uriSourceOf(source), trail: { name, captured, source, insteadOf, home } };
 }
 
 /** Joins a story to the dispatch that it is another agency's print of: the same words, at about the same time, from whatever place. */
-function joinDispatch(sight: Sight, draft: Draft, prints: number[], { drafts }: Planning): void {
-  const signers = signersOf(sight.story.dateline);
+function joinDispatch(newcomer: Newcomer, draft: Draft, prints: number[], { drafts }: Planning): void {
+  const signers = signersOf(newcomer.story.dateline);
   if (signers.length === 0 || draft.dispatch !== null) return;
   const twin = drafts
-    .near(sight.ordinal, prints)
+    .near(newcomer.ordinal, prints)
     .find(
       (other) =>
         other !== draft &&
         areOtherSigners(signers, other.signers) &&
-        isWithin(sight.story.published, other.published) &&
-        isSameDispatch(sight.told, other.told)
+        isWithin(newcomer.story.published, other.published) &&
+        isSameDispatch(newcomer.told, other.told)
     );
   if (!twin) return;
   const dispatch = twin.dispatch ?? twin.target;

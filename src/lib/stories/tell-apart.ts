@@ -16,7 +16,7 @@ const STEMS = DIRECTIONS.filter(([, , match]) => match === 'begins').sort(([a], 
 
 /** A capitalised word that opens a sentence is a name only if it is so long: `De`, `The`. */
 const SENTENCE_NAME = 4;
-/** Names so long may differ by one letter, which is a typing error. */
+/** Names so long may tellApart by one letter, which is a typing error. */
 const TYPO_LENGTH = 6;
 
 /** What a lead says by which reports made to one pattern are told apart. */
@@ -46,7 +46,7 @@ export const toldBy = (print: LeadPrint, dateline: Dateline | null): Told => ({ 
  * Whether two leads, however alike, are two reports: another printed date, weekday, month, number, point of the compass or name,
  * each saying one that the other lacks; or other figures, unless one lead is the other's beginning.
  */
-export function differ(one: Told, two: Told): boolean {
+export function tellApart(one: Told, two: Told): boolean {
   if (otherDate(one.date, two.date)) return true;
   const [a, b] = [tellingOf(one.print.body), tellingOf(two.print.body)];
   if (otherFigures(a.figures, b.figures) && !isCutOff(one.print, two.print)) return true;
@@ -76,7 +76,7 @@ function otherNames(one: Telling, two: Telling): boolean {
   return ones.some((name) => !isTyped(name, twos)) && twos.some((name) => !isTyped(name, ones));
 }
 
-/** Whether two long words differ by one letter: one more, one less, one other, two swapped. */
+/** Whether two long words tellApart by one letter: one more, one less, one other, two swapped. */
 function isTypo(one: string, two: string): boolean {
   if (Math.min(one.length, two.length) < TYPO_LENGTH || Math.abs(one.length - two.length) > 1) return false;
   let from = 0;

@@ -47,7 +47,7 @@ export interface Keys {
   names: string[];
 }
 
-/** What of a stored story decides how another sight of it is merged. */
+/** What of a stored story decides how another newcomer of it is merged. */
 export interface StoredStory {
   n: number;
   /** The public one. */
@@ -105,7 +105,7 @@ export interface Findings {
   former: FormerStory[];
   /** Every story that is named here, by its number. */
   stories: Map<number, StoredStory>;
-  /** Numbers by id; null: its provider took the story back. */
+  /** StoreNumbers by id; null: its provider took the story back. */
   ids: Map<string, number | null>;
   /** By the id that they are known by. */
   held: Map<string, HeldVersion>;
@@ -146,7 +146,7 @@ export type PlanStep =
   | { do: 'insert'; keep: StoryToKeep }
   /** A fuller or newer text in a known story's place: its number, id and first document stay. `prints`: those that go. `named`: whether the provider's words on it are this story's. */
   | { do: 'replace'; target: StoryTarget; keep: StoryToKeep; prints: number[]; named: boolean }
-  /** What another sight adds to a story whose text stays. */
+  /** What another newcomer adds to a story whose text stays. */
   | {
       do: 'complete';
       target: StoryTarget;

@@ -2,7 +2,7 @@ import { ENGINE_VERSION } from '../../engine/version.ts';
 import type { Correction } from '../../model/correction.ts';
 import { DataFileError } from '../../model/errors.ts';
 import { nameKey } from '../../stories/correct.ts';
-import { isTimeless, keysOf, sightsOf } from '../../stories/keys-of.ts';
+import { isTimeless, keysOf, newcomersOf } from '../../stories/keys-of.ts';
 import { placeCorrected } from '../../stories/place-corrected.ts';
 import { planDocument } from '../../stories/plan-document.ts';
 import type { ArrivingDocument } from '../../stories/types.ts';
@@ -122,9 +122,9 @@ async function saveDocument(rows: StoreRows, document: ArrivingDocument, now: nu
 }
 
 async function planned(rows: StoreRows, document: ArrivingDocument, now: number) {
-  const sights = sightsOf(document);
-  const windows = isTimeless(sights) ? await rows.windows(MOST_WINDOWS) : [];
-  return planDocument(document, sights, await rows.find(document, keysOf(sights, windows)), now);
+  const newcomers = newcomersOf(document);
+  const windows = isTimeless(newcomers) ? await rows.windows(MOST_WINDOWS) : [];
+  return planDocument(document, newcomers, await rows.find(document, keysOf(newcomers, windows)), now);
 }
 
 async function releaseDue(rows: StoreRows, now: number): Promise<number> {

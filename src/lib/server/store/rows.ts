@@ -53,7 +53,7 @@ export interface StoreRows {
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** A part of a transaction that fails alone: what it wrote is taken back. */
   part<T>(work: () => Promise<T>): Promise<T>;
-  /** Numbers and logs what was changed, under one tag: from the commit on followers know. `now`: epoch milliseconds. */
+  /** StoreNumbers and logs what was changed, under one tag: from the commit on followers know. `now`: epoch milliseconds. */
   seal(now: number): Promise<void>;
 
   /** The number of the reading with that key, or null. */
@@ -85,7 +85,7 @@ export interface StoreRows {
   /** Begins a task for all stories that there are, unless one of that maker was begun or done. */
   beginTask(kind: TaskKind, maker: string): Promise<void>;
   advance(kind: TaskKind, after: number): Promise<void>;
-  /** Numbers of stories after one, up to another. */
+  /** StoreNumbers of stories after one, up to another. */
   numbersAfter(task: Task, limit: number): Promise<number[]>;
   /** Makes anew what code derives of a story: its words, names, prints and ids, and packs it. */
   derive(n: number): Promise<void>;

@@ -18,7 +18,7 @@ export interface Searchable {
 }
 
 /** A story's words, folded as a search is and parted by spaces. */
-export function wordsOf({ headline, lead, paragraphs }: Searchable): string {
+export function indexedWords({ headline, lead, paragraphs }: Searchable): string {
   const words: string[] = [];
   for (const passage of [headline ?? '', lead, ...paragraphs]) {
     for (const word of foldWords(passage)) {

@@ -1,13 +1,13 @@
 import { sourceKey } from '../../../stories/source-key.ts';
 import type { ArrivingDocument, DocumentPlan, DocumentTrail, PlanStep, StoryTarget } from '../../../stories/types.ts';
-import type { Desk } from './desk.ts';
-import { removeStory } from './remove-story.ts';
+import type { Ledger } from './ledger.ts';
+import { eraseStory } from './erase-story.ts';
 import {
   filingsText,
-  insertStory,
+  writeNewStory,
   leadTo,
   removePrints,
-  replaceStory,
+  rewriteStory,
   sourcesText,
   writeApplied,
   writePrints
@@ -20,17 +20,17 @@ type Numbered = (target: StoryTarget) => number;
 
 /** Carries a document's plan out; returns the numbers of the stories that its reading has, in the plan's order. */
 export function applyPlan(
-  desk: Desk,
+  ledger: Ledger,
   document: DocumentTrail & Pick<ArrivingDocument, 'address' | 'key'>,
   { steps, brought }: DocumentPlan
 ): number[] {
   const key = document.source === null ? null : sourceKey(document.source);
-  if (key !== null) desk.numbers.source(key, document.source);
+  if (key !== null) ledger.numbers.source(key, document.source);
   const added = new Map<number, number>();
   const numbered: Numbered = (target) => ('known' in target ? target.known : added.get(target.added)!);
   steps.forEach((step, at) => {
-    if (step.do === 'insert') added.set(at, insertStory(desk, step.keep));
-    else applyStep(desk, step, { numbered, document });
+    if (step.do === 'insert') added.set(at, writeNewStory(ledger, step.keep));
+    else applyStep(ledger, step, { numbered, document });
   });
   return brought.map(({ target }) => numbered(target));
 }
@@ -40,26 +40,26 @@ interface Applying {
   document: DocumentTrail & Pick<ArrivingDocument, 'address' | 'key'>;
 }
 
-function applyStep(desk: Desk, step: Exclude<PlanStep, { do: 'insert' }>, { numbered, document }: Applying): void {
-  const { file } = desk;
+function applyStep(ledger: Ledger, step: Exclude<PlanStep, { do: 'insert' }>, { numbered, document }: Applying): void {
+  const { file } = ledger;
   switch (step.do) {
     case 'replace': {
       const n = numbered(step.target);
-      removePrints(desk, n, step.prints);
-      return replaceStory(desk, n, step.keep, step.named);
+      removePrints(ledger, n, step.prints);
+      return rewriteStory(ledger, n, step.keep, step.named);
     }
     case 'complete':
-      return complete(desk, numbered(step.target), step);
+      return complete(ledger, numbered(step.target), step);
     case 'place':
-      return writePlaces(desk, numbered(step.target), step.placed);
+      return writePlaces(ledger, numbered(step.target), step.placed);
     case 'dispatch': {
       const n = numbered(step.target);
       file.run('UPDATE fact SET dispatch = ? WHERE n = ?', numbered(step.dispatch), n);
-      desk.changed.add(n);
+      ledger.changed.add(n);
       return;
     }
     case 'remove':
-      return removeStory(desk, numbered(step.target), step);
+      return eraseStory(ledger, numbered(step.target), step);
     case 'record': {
       const { at, id, source, uri, version, updated, headline } = step.line;
       file.run(
@@ -72,36 +72,36 @@ function applyStep(desk: Desk, step: Exclude<PlanStep, { do: 'insert' }>, { numb
       file.run('DELETE FROM held WHERE id = ?', step.id);
       return;
     case 'hold':
-      return hold(desk, step, document);
+      return hold(ledger, step, document);
   }
 }
 
-function complete(desk: Desk, n: number, step: Extract<PlanStep, { do: 'complete' }>): void {
+function complete(ledger: Ledger, n: number, step: Extract<PlanStep, { do: 'complete' }>): void {
   const { published, sources, ids, prints } = step;
-  desk.file.run('UPDATE fact SET published = ?, sources = ? WHERE n = ?', published, sourcesText(desk, sources), n);
-  for (const id of ids) leadTo(desk, id, n, true);
+  ledger.file.run('UPDATE fact SET published = ?, sources = ? WHERE n = ?', published, sourcesText(ledger, sources), n);
+  for (const id of ids) leadTo(ledger, id, n, true);
   if (prints.from[0] !== prints.to[0]) {
-    removePrints(desk, n, prints.from);
-    writePrints(desk, n, prints.to);
+    removePrints(ledger, n, prints.from);
+    writePrints(ledger, n, prints.to);
   }
-  desk.changed.add(n);
+  ledger.changed.add(n);
 }
 
 /** Places a story anew. */
-export function writePlaces(desk: Desk, n: number, { placements, engine, applied }: CorrectedPlaces): void {
-  const { file, numbers } = desk;
+export function writePlaces(ledger: Ledger, n: number, { placements, engine, applied }: CorrectedPlaces): void {
+  const { file, numbers } = ledger;
   const row = file.get<{ placed: string; lead: string }>('SELECT placed, lead FROM story WHERE n = ?', n);
   if (!row) return;
   const { dateline } = unpackWhereabouts(row.placed, row.lead, numbers);
   const pack = (list: CorrectedPlaces['placements']) => packWhereabouts({ dateline, placements: list }, numbers);
   file.run('UPDATE story SET placed = ?, engine_placed = ? WHERE n = ?', pack(placements), engine && pack(engine), n);
-  file.run('UPDATE fact SET filings = ? WHERE n = ?', filingsText(desk, placements), n);
+  file.run('UPDATE fact SET filings = ? WHERE n = ?', filingsText(ledger, placements), n);
   file.run('DELETE FROM corrected WHERE story = ?', n);
-  writeApplied(desk, n, applied);
-  desk.changed.add(n);
+  writeApplied(ledger, n, applied);
+  ledger.changed.add(n);
 }
 
-function hold({ file }: Desk, step: Extract<PlanStep, { do: 'hold' }>, document: Applying['document']): void {
+function hold({ file }: Ledger, step: Extract<PlanStep, { do: 'hold' }>, document: Applying['document']): void {
   const { id, version, updated, status, aliases } = step.held;
   const { name, captured, source, insteadOf, home } = document;
   const kept = step.story && JSON.stringify({ story: step.story, trail: { name, captured, source, insteadOf, home } });

@@ -6,13 +6,13 @@ import { nameWord } from '../words-of.ts';
 import { correctionFrom, type CorrectionTableRow } from './correction-columns.ts';
 import { REACH, reachValues } from './correction-writes.ts';
 import type { SqliteFile } from './file.ts';
-import type { Reading } from './reading.ts';
+import type { StoreView } from './store-view.ts';
 import { numbersIn } from './story-rows.ts';
 import { SUMMARY_PARTS, summaryFrom, type SummaryParts } from './summaries.ts';
 
 /** The corrections of one store, for reading. */
-export function correctionReader(reading: Reading): CorrectionReader {
-  const { file } = reading;
+export function correctionReader(view: StoreView): CorrectionReader {
+  const { file } = view;
   return {
     list: async (request = {}) => list(file, request),
     known: async (ids) =>
@@ -32,7 +32,7 @@ export function correctionReader(reading: Reading): CorrectionReader {
           id,
           limit
         )
-        .map((row) => summaryFrom(reading, row)),
+        .map((row) => summaryFrom(view, row)),
     sourcesOf: async (storyId) => sourcesOf(file, storyId)
   };
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../../model/document.ts';
 import { nameKey, printedNames } from '../../../stories/correct.ts';
 import type { StoryAnew } from '../rows.ts';
 import { correctionFrom, type CorrectionTableRow } from './correction-columns.ts';
-import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
 import type { SqliteFile } from './file.ts';
 import { correctionsOf, storiesOf } from './find.ts';
 
@@ -28,7 +28,7 @@ export function undoCorrection(file: SqliteFile, id: string, undone: Instant): v
   file.run('UPDATE correction SET undone = ? WHERE id = ?', undone, id);
 }
 
-/** Numbers of the stories in a correction's reach: those that print its name (`word`) within its scope. */
+/** StoreNumbers of the stories in a correction's reach: those that print its name (`word`) within its scope. */
 export const REACH = {
   always: 'SELECT w.rowid AS n FROM word w WHERE w.names MATCH ?1 AND ?2 IS NULL',
   source: `SELECT w.rowid AS n FROM word w JOIN fact f ON f.n = w.rowid WHERE w.names MATCH ?1
@@ -51,13 +51,13 @@ export function queueInReach(file: SqliteFile, reach: CorrectionReach, word: str
 }
 
 /** Takes stories out of the queue, each with the corrections in force of its names. */
-export function takeFromQueue(desk: Desk, limit: number): StoryAnew[] {
-  const { file } = desk;
+export function takeFromQueue(ledger: Ledger, limit: number): StoryAnew[] {
+  const { file } = ledger;
   const numbers = file.all<{ story: number }>('SELECT story FROM anew ORDER BY story LIMIT ?', limit);
   if (numbers.length === 0) return [];
   const list = numbers.map(({ story }) => story);
   file.run('DELETE FROM anew WHERE story <= ?', list.at(-1)!);
-  const stories = [...storiesOf(desk, list).values()];
+  const stories = [...storiesOf(ledger, list).values()];
   const names = new Set(
     stories.flatMap((story) => printedNames(story.enginePlacements ?? story.placements, story.dateline).map(nameKey))
   );

@@ -6,9 +6,9 @@ import { printsOf } from '../../../stories/prints.ts';
 import { sourceKey } from '../../../stories/source-key.ts';
 import { packWhereabouts, unpackWhereabouts } from '../packed.ts';
 import type { Task, TaskKind } from '../rows.ts';
-import { nameWordsOf, wordsOf } from '../words-of.ts';
+import { nameWordsOf, indexedWords } from '../words-of.ts';
 import { renameCorrections } from './correction-writes.ts';
-import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
 import type { SqliteFile } from './file.ts';
 import { leadTo, writePrints } from './write-story.ts';
 
@@ -18,8 +18,8 @@ export function taskOf(file: SqliteFile, kind: TaskKind): Task | null {
 }
 
 /** Begins a task for all stories that there are, unless that maker's was begun or done before. */
-export function beginTask(desk: Desk, kind: TaskKind, maker: string): void {
-  const { file } = desk;
+export function beginTask(ledger: Ledger, kind: TaskKind, maker: string): void {
+  const { file } = ledger;
   const before = file.get<{ maker: string }>('SELECT maker FROM task WHERE kind = ?', kind);
   if (before?.maker === maker) return;
   const { last } = file.get<{ last: number }>('SELECT ifnull(max(n), 0) AS last FROM story')!;
@@ -70,8 +70,8 @@ interface DerivedFrom {
 }
 
 /** Makes anew what code derives of a story: its words, names, prints and ids, and packs it. */
-export function deriveStory(desk: Desk, n: number): void {
-  const { file, numbers } = desk;
+export function deriveStory(ledger: Ledger, n: number): void {
+  const { file, numbers } = ledger;
   const row = file.get<DerivedFrom>(
     `SELECT s.headline, s.lead, s.paragraphs, s.placed, s.engine_placed, s.uri_source, s.uri, f.published, s.captured
      FROM story s JOIN fact f ON f.n = s.n WHERE s.n = ?`,
@@ -92,16 +92,16 @@ export function deriveStory(desk: Desk, n: number): void {
   file.run(
     'INSERT INTO word (rowid, words, names) VALUES (?, ?, ?)',
     n,
-    wordsOf({ headline, lead, paragraphs }),
+    indexedWords({ headline, lead, paragraphs }),
     nameWordsOf(engine?.placements ?? placements, dateline)
   );
-  writePrints(desk, n, printsOf(leadPrint(lead, dateline), row.published ?? row.captured));
+  writePrints(ledger, n, printsOf(leadPrint(lead, dateline), row.published ?? row.captured));
   const ids = [storyId(lead), signedId({ lead, dateline })];
   if (row.uri !== null) ids.push(namedId(row.uri_source ?? '', row.uri));
-  for (const id of ids) addAlias(desk, id, n);
+  for (const id of ids) addAlias(ledger, id, n);
 }
 
 /** What leads elsewhere already goes on doing so. */
-function addAlias(desk: Desk, id: string, n: number): void {
-  if (!desk.file.get('SELECT 1 FROM id WHERE id = ?', id)) leadTo(desk, id, n, true);
+function addAlias(ledger: Ledger, id: string, n: number): void {
+  if (!ledger.file.get('SELECT 1 FROM id WHERE id = ?', id)) leadTo(ledger, id, n, true);
 }

@@ -10,7 +10,7 @@ import type {
 import type { StoryStatus } from '../../../model/document.ts';
 import { windowOfPrint, windowRange } from '../../../stories/prints.ts';
 import { correctionFrom, type CorrectionTableRow } from './correction-columns.ts';
-import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
 import type { SqliteFile } from './file.ts';
 import { STORED_COLUMNS, type StoredColumns, storedStory } from './story-rows.ts';
 
@@ -20,8 +20,12 @@ const MOST_SHARING = 240;
 const MOST_COMPARED = 8;
 
 /** What a document's keys find. */
-export function find(desk: Desk, document: Pick<ArrivingDocument, 'address' | 'key' | 'name'>, keys: Keys): Findings {
-  const { file } = desk;
+export function find(
+  ledger: Ledger,
+  document: Pick<ArrivingDocument, 'address' | 'key' | 'name'>,
+  keys: Keys
+): Findings {
+  const { file } = ledger;
   const former = formerAt(file, document.address ?? document.key, document.name);
   const ids = idsAmong(file, keys.ids);
   const alike = keys.prints.map((prints) => alikeBy(file, prints));
@@ -32,7 +36,7 @@ export function find(desk: Desk, document: Pick<ArrivingDocument, 'address' | 'k
     ...alike.flat()
   ]);
   const held = heldAmong(file, keys.ids, document.address ?? document.key);
-  const known = numbers.size === 0 ? new Map<number, StoredStory>() : storiesOf(desk, [...numbers]);
+  const known = numbers.size === 0 ? new Map<number, StoredStory>() : storiesOf(ledger, [...numbers]);
   addAliases(file, ids, known);
   return { former, stories: known, ids, held, alike, corrections };
 }
@@ -108,7 +112,7 @@ export function windowsOf(file: SqliteFile, limit: number): number[] {
 }
 
 /** Stories by their numbers. */
-export function storiesOf({ file, numbers }: Desk, wanted: readonly number[]): Map<number, StoredStory> {
+export function storiesOf({ file, numbers }: Ledger, wanted: readonly number[]): Map<number, StoredStory> {
   const keys = new Map<number, string>();
   const sourceKey = (n: number) => {
     const known = keys.get(n) ?? file.get<{ key: string }>('SELECT key FROM source WHERE n = ?', n)!.key;

@@ -1,13 +1,13 @@
 import { randomInt } from 'node:crypto';
 import type { Head } from '../port.ts';
-import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
 import type { SqliteFile } from './file.ts';
 
 /** Tags are whole numbers from 1, below this. */
 const TAGS = 2 ** 31;
 
-/** Numbers what a transaction changed and closes it with a tag and the time. */
-export function sealChanges({ file, changed }: Desk, now: number): void {
+/** StoreNumbers what a transaction changed and closes it with a tag and the time. */
+export function sealChanges({ file, changed }: Ledger, now: number): void {
   if (changed.size === 0) return;
   let number = headOf(file).last;
   for (const story of changed) file.run('INSERT INTO change (number, story) VALUES (?, ?)', ++number, story);

@@ -6,7 +6,7 @@ import { allFacts, factsOf, placesOf, vocabularyAfter } from './facts.ts';
 import { SqliteFile } from './file.ts';
 import { headOf, tagOfChange } from './log.ts';
 import { readStory } from './read-story.ts';
-import { Reading } from './reading.ts';
+import { StoreView } from './store-view.ts';
 import { storiesLeft } from './rows.ts';
 import { SCHEMA } from './schema.ts';
 import { searchStories } from './search.ts';
@@ -28,7 +28,7 @@ export function openSqliteReader(path: string): StoreReader {
     file.close();
     throw error;
   }
-  const reading = new Reading(file);
+  const view = new StoreView(file);
   return {
     head: async () => headOf(file),
     snapshot: async () => {
@@ -42,11 +42,11 @@ export function openSqliteReader(path: string): StoreReader {
     facts: async (stories) => factsOf(file, stories),
     vocabulary: async (afterPlace) => vocabularyAfter(file, afterPlace),
     places: async (numbers) => placesOf(file, numbers),
-    summaries: async (stories, q) => summariesOf(reading, stories, q),
-    story: async (id) => readStory(reading, id),
+    summaries: async (stories, q) => summariesOf(view, stories, q),
+    story: async (id) => readStory(view, id),
     search: async (q) => searchStories(file, q),
     tagOf: async (change) => tagOfChange(file, change),
-    corrections: correctionReader(reading),
+    corrections: correctionReader(view),
     sessions: {
       salt: async () => file.get<{ value: string }>("SELECT value FROM meta WHERE key = 'salt'")!.value,
       has: async (hash, now) => file.get('SELECT 1 FROM session WHERE hash = ? AND expires > ?', hash, now) !== null
@@ -69,10 +69,10 @@ function* endingWith<T>(all: Generator<T>, file: SqliteFile): Generator<T> {
   }
 }
 
-function summariesOf(reading: Reading, stories: readonly number[], q: string) {
-  const rows = reading.file.all<SummaryParts>(
+function summariesOf(view: StoreView, stories: readonly number[], q: string) {
+  const rows = view.file.all<SummaryParts>(
     `SELECT ${SUMMARY_PARTS} FROM json_each(?) k JOIN story s ON s.n = k.value JOIN fact f ON f.n = s.n ORDER BY k.key`,
     `[${stories.join()}]`
   );
-  return rows.map((row) => ({ n: row.n, summary: summaryFrom(reading, row, q) }));
+  return rows.map((row) => ({ n: row.n, summary: summaryFrom(view, row, q) }));
 }

@@ -1,7 +1,7 @@
 import type { Story, StoryLink } from '../../../model/story.ts';
 import { unpackWhereabouts } from '../packed.ts';
 import type { StoryFound } from '../port.ts';
-import type { Reading } from './reading.ts';
+import type { StoreView } from './store-view.ts';
 import { numbersIn, originOf } from './story-rows.ts';
 import { listIn, paragraphsIn, SUMMARY_PARTS, summaryFrom, type SummaryParts } from './summaries.ts';
 
@@ -12,8 +12,8 @@ interface WholeParts extends SummaryParts {
 }
 
 /** A story whole, by its public id or one that it had before. */
-export function readStory(reading: Reading, id: string): StoryFound {
-  const { file } = reading;
+export function readStory(view: StoreView, id: string): StoryFound {
+  const { file } = view;
   const known = file.get<{ story: number | null }>('SELECT story FROM id WHERE id = ?', id);
   if (!known) return null;
   if (known.story === null) return { kind: 'withdrawn' };
@@ -21,27 +21,23 @@ export function readStory(reading: Reading, id: string): StoryFound {
     `SELECT ${SUMMARY_PARTS}, s.page, s.uri, s.origin FROM story s JOIN fact f ON f.n = s.n WHERE s.n = ?`,
     known.story
   );
-  return row && { kind: 'story', story: wholeStory(reading, row) };
+  return row && { kind: 'story', story: wholeStory(view, row) };
 }
 
-function wholeStory(reading: Reading, row: WholeParts): Story {
+function wholeStory(view: StoreView, row: WholeParts): Story {
   const { lead, headline } = row;
-  const { dateline, placements } = unpackWhereabouts(row.placed, lead, reading.numbers);
+  const { dateline, placements } = unpackWhereabouts(row.placed, lead, view.numbers);
   return {
     ...{ id: row.id, headline, lead, dateline, placements },
     paragraphs: paragraphsIn(row.paragraphs),
     ...{ language: row.language, section: row.section, published: row.published },
     agencies: dateline?.agencies.map(({ name }) => name) ?? [],
     about: listIn(row.about),
-    sources: reading.sourceNames(numbersIn(row.sources)),
+    sources: view.sourceNames(numbersIn(row.sources)),
     page: row.page,
     // Whatever is withheld or canceled is in no row of this table.
     ...{ uri: row.uri, status: 'usable', ...originOf(row.origin) },
-    links: [
-      ...linked(reading, 'dispatch', row),
-      ...linked(reading, 'item', row),
-      ...linked(reading, 'listed-under', row)
-    ]
+    links: [...linked(view, 'dispatch', row), ...linked(view, 'item', row), ...linked(view, 'listed-under', row)]
   };
 }
 
@@ -60,12 +56,12 @@ const LINKS: Record<StoryLink['rel'], string> = {
   dispatch: `SELECT n, ifnull(published, 9e15) AS place FROM fact WHERE dispatch = ?2 AND n <> ?1`
 };
 
-function linked(reading: Reading, rel: StoryLink['rel'], { n, dispatch }: SummaryParts): StoryLink[] {
+function linked(view: StoreView, rel: StoryLink['rel'], { n, dispatch }: SummaryParts): StoryLink[] {
   if (rel === 'dispatch' && dispatch === null) return [];
-  const rows = reading.file.all<SummaryParts>(
+  const rows = view.file.all<SummaryParts>(
     `SELECT ${SUMMARY_PARTS} FROM (${LINKS[rel]}) l JOIN story s ON s.n = l.n JOIN fact f ON f.n = l.n ORDER BY l.place, l.n`,
     n,
     rel === 'dispatch' ? dispatch : null
   );
-  return rows.map((row) => ({ rel, story: summaryFrom(reading, row) }));
+  return rows.map((row) => ({ rel, story: summaryFrom(view, row) }));
 }

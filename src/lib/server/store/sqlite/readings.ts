@@ -2,29 +2,29 @@ import { leadPrint } from '../../../stories/lead-print.ts';
 import { printsOf } from '../../../stories/prints.ts';
 import type { BroughtStory } from '../../../stories/types.ts';
 import type { DocumentRow } from '../rows.ts';
-import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
 import { storiesOf } from './find.ts';
-import { removeStory } from './remove-story.ts';
+import { eraseStory } from './erase-story.ts';
 
 /** Notes a reading with the stories that it has, which are numbered in the plan's order; it then stands at the document's address. */
-export function addReading(
-  desk: Desk,
+export function writeReading(
+  ledger: Ledger,
   document: DocumentRow,
   brought: readonly BroughtStory[],
   numbers: readonly number[]
 ): void {
-  const { file } = desk;
+  const { file } = ledger;
   const { key, name, captured, address } = document;
   const page = file.run('INSERT INTO page (key, name, captured) VALUES (?, ?, ?)', key, name, captured);
-  addBrought(desk, page, brought, numbers);
-  takeOver(desk, page, name);
+  addBrought(ledger, page, brought, numbers);
+  takeOver(ledger, page, name);
   // What goes with it the plan has said.
-  replaceStanding(desk, page, address ?? key);
+  replaceStanding(ledger, page, address ?? key);
 }
 
 /** Notes stories of a reading. */
 export function addBrought(
-  { file }: Desk,
+  { file }: Ledger,
   page: number,
   brought: readonly BroughtStory[],
   numbers: readonly number[]
@@ -38,7 +38,7 @@ export function addBrought(
 }
 
 /** Of a store of 0.1 only a page's name is known: what is read again is that page's no more. */
-function takeOver({ file }: Desk, page: number, name: string): void {
+function takeOver({ file }: Ledger, page: number, name: string): void {
   const legacy = file.get<{ page: number }>('SELECT page FROM standing WHERE address = ?', `name:${name}`);
   if (!legacy) return;
   file.run(
@@ -49,17 +49,17 @@ function takeOver({ file }: Desk, page: number, name: string): void {
 }
 
 /** Lets a known reading stand at an address, in the place of what stood there. */
-export function standAt(desk: Desk, page: number, address: string): void {
-  const before = replaceStanding(desk, page, address);
+export function letStand(ledger: Ledger, page: number, address: string): void {
+  const before = replaceStanding(ledger, page, address);
   if (before.length === 0) return;
-  for (const [n, { lead, dateline, published, captured }] of storiesOf(desk, before)) {
+  for (const [n, { lead, dateline, published, captured }] of storiesOf(ledger, before)) {
     const prints = printsOf(leadPrint(lead, dateline), published ?? captured);
-    removeStory(desk, n, { prints, withdrawn: false });
+    eraseStory(ledger, n, { prints, withdrawn: false });
   }
 }
 
 /** The stories that no standing reading has any more; what stood at the address, and stands nowhere now, is forgotten. */
-function replaceStanding({ file }: Desk, page: number, address: string): number[] {
+function replaceStanding({ file }: Ledger, page: number, address: string): number[] {
   const before = file.get<{ page: number }>('SELECT page FROM standing WHERE address = ?', address)?.page ?? null;
   if (before === page) return [];
   file.run(

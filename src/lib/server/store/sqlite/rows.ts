@@ -3,47 +3,47 @@ import type { DueStory, StoreRows } from '../rows.ts';
 import { applyPlan, writePlaces } from './apply.ts';
 import { findCorrection, insertCorrection, queueInReach, takeFromQueue, undoCorrection } from './correction-writes.ts';
 import { advanceTask, beginTask, deriveStory, storyNumbersAfter, taskOf } from './derive.ts';
-import { Desk } from './desk.ts';
+import { Ledger } from './ledger.ts';
 import { storyToPlace, writePlacedAnew } from './engine-rows.ts';
 import type { SqliteFile } from './file.ts';
 import { find, windowsOf } from './find.ts';
 import { headOf, sealChanges, trimChanges } from './log.ts';
-import { addBrought, addReading, standAt } from './readings.ts';
+import { addBrought, writeReading, letStand } from './readings.ts';
 
 /** The rows of a store in an SQLite file whose schema is this version's. */
 export function sqliteRows(file: SqliteFile): StoreRows {
-  const desk = new Desk(file);
+  const ledger = new Ledger(file);
   /** What was taken back was neither numbered nor changed. */
   const failing = async <T>(work: () => Promise<T>, before: ReadonlySet<number>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      desk.numbers.forget();
-      desk.changed.clear();
-      for (const story of before) desk.changed.add(story);
+      ledger.numbers.forget();
+      ledger.changed.clear();
+      for (const story of before) ledger.changed.add(story);
       throw error;
     }
   };
   return {
     transaction: (work) => failing(() => file.transaction(work), new Set()),
-    part: (work) => failing(() => file.part(work), new Set(desk.changed)),
-    seal: async (now) => sealChanges(desk, now),
+    part: (work) => failing(() => file.part(work), new Set(ledger.changed)),
+    seal: async (now) => sealChanges(ledger, now),
     reading: async (key) => file.get<{ n: number }>('SELECT n FROM page WHERE key = ?', key)?.n ?? null,
     stands: async (reading, address) =>
       file.get('SELECT 1 FROM standing WHERE address = ? AND page = ?', address, reading) !== null,
-    stand: async (reading, address) => standAt(desk, reading, address),
+    stand: async (reading, address) => letStand(ledger, reading, address),
     windows: async (limit) => windowsOf(file, limit),
-    find: async (document, keys) => find(desk, document, keys),
-    apply: async (document, plan) => addReading(desk, document, plan.brought, applyPlan(desk, document, plan)),
+    find: async (document, keys) => find(ledger, document, keys),
+    apply: async (document, plan) => writeReading(ledger, document, plan.brought, applyPlan(ledger, document, plan)),
     takeDue: async (now) => dueStories(file, now),
     applyDue: async (due, plan) => {
-      const numbers = applyPlan(desk, { ...due.trail, key: due.id, address: null }, plan);
+      const numbers = applyPlan(ledger, { ...due.trail, key: due.id, address: null }, plan);
       file.run('DELETE FROM held WHERE id = ?', due.id);
       const page = file.get<{ page: number }>('SELECT page FROM standing WHERE address = ?', due.address)?.page;
       const role: StoryRole = due.story.role;
       if (page === undefined) return;
       addBrought(
-        desk,
+        ledger,
         page,
         plan.brought.map((brought) => ({ ...brought, ordinal: due.ordinal, role })),
         numbers
@@ -53,15 +53,15 @@ export function sqliteRows(file: SqliteFile): StoreRows {
     correction: async (id) => findCorrection(file, id),
     setUndone: async (id, undone) => undoCorrection(file, id, undone),
     queueReach: async (reach, word) => queueInReach(file, reach, word),
-    takeAnew: async (limit) => takeFromQueue(desk, limit),
-    place: async (n, placed) => writePlaces(desk, n, placed),
+    takeAnew: async (limit) => takeFromQueue(ledger, limit),
+    place: async (n, placed) => writePlaces(ledger, n, placed),
     task: async (kind) => taskOf(file, kind),
-    beginTask: async (kind, maker) => beginTask(desk, kind, maker),
+    beginTask: async (kind, maker) => beginTask(ledger, kind, maker),
     advance: async (kind, after) => advanceTask(file, kind, after),
     numbersAfter: async (task, limit) => storyNumbersAfter(file, task, limit),
-    derive: async (n) => deriveStory(desk, n),
-    toPlace: async (n) => storyToPlace(desk, n),
-    placedAnew: async (n, placed) => writePlacedAnew(desk, n, placed),
+    derive: async (n) => deriveStory(ledger, n),
+    toPlace: async (n) => storyToPlace(ledger, n),
+    placedAnew: async (n, placed) => writePlacedAnew(ledger, n, placed),
     addSession: async (hash, { now, expires }) => {
       file.run('DELETE FROM session WHERE expires <= ?', now);
       file.run('INSERT INTO session (hash, expires) VALUES (?, ?)', hash, expires);

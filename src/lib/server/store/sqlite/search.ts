@@ -1,7 +1,7 @@
 import { searchTerms, type SearchTerm } from '../../../filter/search-text.ts';
 import type { SqliteFile } from './file.ts';
 
-/** Numbers of the stories that have all the words, ascending; none when the text holds no word. */
+/** StoreNumbers of the stories that have all the words, ascending; none when the text holds no word. */
 export function searchStories(file: SqliteFile, text: string): Uint32Array {
   const query = matchOf(text);
   if (query === null) return new Uint32Array(0);

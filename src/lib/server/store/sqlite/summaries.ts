@@ -3,7 +3,7 @@ import type { StoryPlace, StorySummary } from '../../../model/story.ts';
 import { firstLine } from '../../first-line.ts';
 import { excerptOf } from '../excerpt.ts';
 import { unpackWhereabouts, type Whereabouts } from '../packed.ts';
-import type { Reading } from './reading.ts';
+import type { StoreView } from './store-view.ts';
 import { numbersIn } from './story-rows.ts';
 
 /** Columns of a story (`s`) and its facts (`f`) that a row of the list is made of. */
@@ -26,9 +26,9 @@ export interface SummaryParts {
 }
 
 /** A story as the list shows it; place names are the gazetteer's main names. With words (`q`) it has the passage that they were found in. */
-export function summaryFrom(reading: Reading, row: SummaryParts, q = ''): StorySummary {
+export function summaryFrom(view: StoreView, row: SummaryParts, q = ''): StorySummary {
   const { headline, lead } = row;
-  const { dateline, placements } = unpackWhereabouts(row.placed, lead, reading.numbers);
+  const { dateline, placements } = unpackWhereabouts(row.placed, lead, view.numbers);
   const line = firstLine({ headline, lead, dateline });
   return {
     id: row.id,
@@ -41,7 +41,7 @@ export function summaryFrom(reading: Reading, row: SummaryParts, q = ''): StoryS
     places: placements.flatMap(shownPlace),
     unplaced: placements.flatMap((placement) => (placement.kind === 'unplaced' ? [placement.printed] : [])),
     about: listIn(row.about),
-    sources: reading.sourceNames(numbersIn(row.sources)),
+    sources: view.sourceNames(numbersIn(row.sources)),
     excerpt: q === '' ? null : excerptFor(row, dateline, line, q),
     dispatch: row.dispatch === null ? null : `d${row.dispatch}`
   };

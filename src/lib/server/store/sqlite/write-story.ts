@@ -2,9 +2,9 @@ import { ENGINE_VERSION } from '../../../engine/version.ts';
 import type { Placement } from '../../../model/place.ts';
 import { signerKey } from '../../../stories/signers.ts';
 import type { StoryToKeep } from '../../../stories/types.ts';
-import { nameWordsOf, wordsOf } from '../words-of.ts';
+import { nameWordsOf, indexedWords } from '../words-of.ts';
 import { packWhereabouts } from '../packed.ts';
-import type { Desk } from './desk.ts';
+import type { Ledger } from './ledger.ts';
 import { originText } from './story-rows.ts';
 
 const INSERT_STORY = `INSERT INTO story (id, is_main, headline, lead, paragraphs, section, page, captured, home, engine,
@@ -17,48 +17,48 @@ const UPDATE_NAMED = 'UPDATE story SET uri_source = ?, uri = ?, origin = ? WHERE
 const UPDATE_FACT = `UPDATE fact SET published = ?, language = ?, filings = ?, agencies = ?, sources = ?, about = ? WHERE n = ?`;
 
 /** Adds a story; returns its number. */
-export function insertStory(desk: Desk, keep: StoryToKeep): number {
-  const { file } = desk;
+export function writeNewStory(ledger: Ledger, keep: StoryToKeep): number {
+  const { file } = ledger;
   const { story, trail, ids, section } = keep;
   const { lead, headline } = story;
   const n = file.run(
     INSERT_STORY,
     ...[ids[0]!, story.role === 'main' ? 1 : 0, headline, lead, listText(story.paragraphs), section, trail.name],
     ...[trail.captured, trail.home, ENGINE_VERSION, keep.uriSource || null, story.uri, originText(story)],
-    ...placedTexts(desk, keep)
+    ...placedTexts(ledger, keep)
   );
-  file.run(INSERT_FACT, n, keep.published, story.language, ...factTexts(desk, keep));
-  ids.forEach((id, at) => leadTo(desk, id, n, at > 0));
-  writePrints(desk, n, keep.prints);
-  writeWords(desk, n, keep);
-  writeApplied(desk, n, keep.placed.applied);
-  desk.changed.add(n);
+  file.run(INSERT_FACT, n, keep.published, story.language, ...factTexts(ledger, keep));
+  ids.forEach((id, at) => leadTo(ledger, id, n, at > 0));
+  writePrints(ledger, n, keep.prints);
+  writeWords(ledger, n, keep);
+  writeApplied(ledger, n, keep.placed.applied);
+  ledger.changed.add(n);
   return n;
 }
 
 /** Puts another text in a story's place; its number, public id and first document stay. */
-export function replaceStory(desk: Desk, n: number, keep: StoryToKeep, named: boolean): void {
-  const { file } = desk;
+export function rewriteStory(ledger: Ledger, n: number, keep: StoryToKeep, named: boolean): void {
+  const { file } = ledger;
   const { story, trail, section } = keep;
   const { lead, headline } = story;
   file.run(
     UPDATE_STORY,
     ...[story.role === 'main' ? 1 : 0, headline, lead, listText(story.paragraphs), section],
-    ...[trail.captured, trail.home, ENGINE_VERSION, ...placedTexts(desk, keep), n]
+    ...[trail.captured, trail.home, ENGINE_VERSION, ...placedTexts(ledger, keep), n]
   );
   if (named) file.run(UPDATE_NAMED, keep.uriSource || null, story.uri, originText(story), n);
-  file.run(UPDATE_FACT, keep.published, story.language, ...factTexts(desk, keep), n);
-  for (const id of keep.ids) leadTo(desk, id, n, true);
-  writePrints(desk, n, keep.prints);
+  file.run(UPDATE_FACT, keep.published, story.language, ...factTexts(ledger, keep), n);
+  for (const id of keep.ids) leadTo(ledger, id, n, true);
+  writePrints(ledger, n, keep.prints);
   file.run('DELETE FROM word WHERE rowid = ?', n);
-  writeWords(desk, n, keep);
+  writeWords(ledger, n, keep);
   file.run('DELETE FROM corrected WHERE story = ?', n);
-  writeApplied(desk, n, keep.placed.applied);
-  desk.changed.add(n);
+  writeApplied(ledger, n, keep.placed.applied);
+  ledger.changed.add(n);
 }
 
 /** Lets an id lead to a story; one that led to what was taken back may lead on. */
-export function leadTo({ file }: Desk, id: string, n: number, isAlias: boolean): void {
+export function leadTo({ file }: Ledger, id: string, n: number, isAlias: boolean): void {
   file.run(
     `INSERT INTO id (id, story, is_alias) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET story = excluded.story, is_alias = excluded.is_alias WHERE story IS NULL`,
@@ -66,27 +66,27 @@ export function leadTo({ file }: Desk, id: string, n: number, isAlias: boolean):
   );
 }
 
-export function writePrints({ file }: Desk, n: number, prints: readonly number[]): void {
+export function writePrints({ file }: Ledger, n: number, prints: readonly number[]): void {
   for (const print of prints) file.run('INSERT OR IGNORE INTO print (part, story) VALUES (?, ?)', print, n);
 }
 
-export function removePrints({ file }: Desk, n: number, prints: readonly number[]): void {
+export function removePrints({ file }: Ledger, n: number, prints: readonly number[]): void {
   for (const print of prints) file.run('DELETE FROM print WHERE part = ? AND story = ?', print, n);
 }
 
-function writeWords({ file }: Desk, n: number, { story, placed }: StoryToKeep): void {
+function writeWords({ file }: Ledger, n: number, { story, placed }: StoryToKeep): void {
   const names = nameWordsOf(placed.engine ?? placed.placements, story.dateline);
-  file.run('INSERT INTO word (rowid, words, names) VALUES (?, ?, ?)', n, wordsOf(story), names);
+  file.run('INSERT INTO word (rowid, words, names) VALUES (?, ?, ?)', n, indexedWords(story), names);
 }
 
 /** Notes which corrections decide a story. */
-export function writeApplied({ file }: Desk, n: number, applied: readonly string[]): void {
+export function writeApplied({ file }: Ledger, n: number, applied: readonly string[]): void {
   for (const id of applied) {
     file.run('INSERT OR IGNORE INTO corrected (correction, story) SELECT n, ? FROM correction WHERE id = ?', n, id);
   }
 }
 
-function placedTexts({ numbers }: Desk, { story, placed }: StoryToKeep): [placed: string, engine: string | null] {
+function placedTexts({ numbers }: Ledger, { story, placed }: StoryToKeep): [placed: string, engine: string | null] {
   const { dateline } = story;
   const { placements, engine } = placed;
   return [
@@ -95,20 +95,20 @@ function placedTexts({ numbers }: Desk, { story, placed }: StoryToKeep): [placed
   ];
 }
 
-function factTexts(desk: Desk, { story, placed, sources }: StoryToKeep): (string | null)[] {
+function factTexts(ledger: Ledger, { story, placed, sources }: StoryToKeep): (string | null)[] {
   const agencies = (story.dateline?.agencies ?? []).map((agency) =>
-    desk.numbers.agency(signerKey(agency), agency.name)
+    ledger.numbers.agency(signerKey(agency), agency.name)
   );
   return [
-    filingsText(desk, placed.placements),
+    filingsText(ledger, placed.placements),
     [...new Set(agencies)].join() || null,
-    sourcesText(desk, sources),
+    sourcesText(ledger, sources),
     story.about.join() || null
   ];
 }
 
 /** Where a story is filed: a place that it names twice (`DEN HAAG/THE HAGUE`) once. */
-export function filingsText({ numbers }: Desk, placements: readonly Placement[]): string | null {
+export function filingsText({ numbers }: Ledger, placements: readonly Placement[]): string | null {
   const filings = new Map<number, number>();
   for (const placement of placements) {
     if (placement.kind !== 'located') continue;
@@ -119,7 +119,7 @@ export function filingsText({ numbers }: Desk, placements: readonly Placement[])
 }
 
 /** Sources by their keys, those that the store has. */
-export function sourcesText({ numbers }: Desk, sources: readonly string[]): string | null {
+export function sourcesText({ numbers }: Ledger, sources: readonly string[]): string | null {
   return sources.flatMap((key) => numbers.source(key) ?? []).join() || null;
 }
 

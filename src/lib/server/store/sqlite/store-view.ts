@@ -1,15 +1,15 @@
 import type { SqliteFile } from './file.ts';
-import { Numbers } from './numbers.ts';
+import { StoreNumbers } from './store-numbers.ts';
 
 /** What reads share: the file, and what its numbers stand for. */
-export class Reading {
+export class StoreView {
   readonly file: SqliteFile;
-  readonly numbers: Numbers;
+  readonly numbers: StoreNumbers;
   readonly #names = new Map<number, string>();
 
   constructor(file: SqliteFile) {
     this.file = file;
-    this.numbers = new Numbers(file);
+    this.numbers = new StoreNumbers(file);
   }
 
   /** Names of sources, by name. */

@@ -13,7 +13,7 @@ interface Numbered {
 const MOST_KEPT = 200_000;
 
 /** The numbers that a store gives to places, reasons, agencies and sources. What is looked up is kept until a transaction fails (`forget`). */
-export class Numbers implements Dictionary {
+export class StoreNumbers implements Dictionary {
   readonly #file: SqliteFile;
   readonly #toponyms = new Map<string, Numbered>();
   readonly #reasons = new Map<string, number>();

@@ -1,15 +1,15 @@
 import type { SqliteFile } from './file.ts';
-import { Numbers } from './numbers.ts';
+import { StoreNumbers } from './store-numbers.ts';
 
 /** What writes share: the file, the numbers it gives, and the stories that this transaction has changed. */
-export class Desk {
+export class Ledger {
   readonly file: SqliteFile;
-  readonly numbers: Numbers;
+  readonly numbers: StoreNumbers;
   /** In the order of their change. */
   readonly changed = new Set<number>();
 
   constructor(file: SqliteFile) {
     this.file = file;
-    this.numbers = new Numbers(file);
+    this.numbers = new StoreNumbers(file);
   }
 }
