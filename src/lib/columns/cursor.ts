@@ -1,16 +1,20 @@
 import { BadRequestError } from '../model/errors.ts';
 
-/** Where a page of articles ended: the sort key and the row of its last story. */
+/** Where a page of the list ended: the sort key and the number of its last dispatch's first story. */
 export interface Position {
+  /** Epoch milliseconds, with the other sign where the newest comes first; `UNKNOWN_KEY` for unknown times, which come last. */
   key: number;
-  row: number;
+  n: number;
 }
+
+/** Sorts after every instant. */
+export const UNKNOWN_KEY = Number.MAX_SAFE_INTEGER;
 
 const FORM = /^(-?\d{1,16})\.(\d{1,16})$/;
 
-/** `{key: -1720000000000, row: 41}` → `-1720000000000.41`: opaque to callers, safe in a URL. */
-export function writeCursor(position: Position): string {
-  return `${position.key}.${position.row}`;
+/** `{key: -1720000000000, n: 41}` → `-1720000000000.41`: opaque to callers, safe in a URL. */
+export function writeCursor({ key, n }: Position): string {
+  return `${key}.${n}`;
 }
 
 /** @throws BadRequestError when the text is no cursor that `writeCursor` made. */
@@ -19,5 +23,5 @@ export function readCursor(text: string): Position {
   if (!match) {
     throw new BadRequestError('cursor', `cursor: got "${text.slice(0, 40)}", expected the "next" of an earlier answer`);
   }
-  return { key: Number(match[1]), row: Number(match[2]) };
+  return { key: Number(match[1]), n: Number(match[2]) };
 }

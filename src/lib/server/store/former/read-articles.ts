@@ -40,7 +40,7 @@ export function readArticles(connection: Connection, filter: Filter, request: Ar
     const after = readCursor(request.cursor);
     conditions.push({
       terms: [`(${sort}, s.n) > ($afterKey, $afterRow)`],
-      params: { afterKey: after.key, afterRow: after.row }
+      params: { afterKey: after.key, afterRow: after.n }
     });
   }
   // Whole rows are read of the page only: sorting takes the numbers. One row more than asked tells whether there is a next page.
@@ -55,7 +55,7 @@ export function readArticles(connection: Connection, filter: Filter, request: Ar
   const last = shown.at(-1);
   return {
     articles: shown.map((row) => ({ ...summaryOf(row), excerpt: filter.q === '' ? null : excerptFrom(row, filter.q) })),
-    next: last && rows.length > shown.length ? writeCursor({ key: last.sort, row: last.n }) : null,
+    next: last && rows.length > shown.length ? writeCursor({ key: last.sort, n: last.n }) : null,
     total: readCounts(connection, filter).stories
   };
 }

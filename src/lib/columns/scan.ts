@@ -1,0 +1,138 @@
+import { UnavailableError } from '../model/errors.ts';
+import { emptyBits } from './bits.ts';
+import type { Dictionaries } from './dictionaries.ts';
+import type { ScanPlan } from './scan-plan.ts';
+import type { Segment } from './segment.ts';
+import type { TimePart, TimePiece } from './time-pieces.ts';
+
+/** How a scan learns that its time is up. */
+export interface ScanLimits {
+  isLate: () => boolean;
+}
+
+/** So many rows between two looks at the clock. */
+const STRIDE = 65_536;
+
+/** What a scan counts: stories by the index of their set, which is opened afterwards, once for all that have it. */
+export interface ScanTally {
+  /** Stories that meet all but what is asked of places; those of them that are fresh; their highest confidence. */
+  placed: Uint32Array;
+  fresh: Uint32Array;
+  surest: Uint8Array;
+  /** Stories that fit, but for the facet's own part. */
+  agencies: Uint32Array;
+  sources: Uint32Array;
+  languages: Uint32Array;
+  about: Uint32Array;
+  /** By the bit of a story's part: stories that fail in that part alone. At 0 those that fit. */
+  failing: Uint32Array;
+  /** Stories that fail in that part of the time alone. */
+  timeFailing: Record<TimePart, number>;
+}
+
+/** What is counted of one segment by row. */
+export interface SegmentTally {
+  segment: Segment;
+  /** By index of the set of places: the last row that meets all but what is asked of places; only where `placed` is not 0 it says anything. */
+  newest: Int32Array;
+  /** Rows that fit whatever their time. */
+  timeless: Uint32Array;
+  /** Rows without the words that are searched have the bit of `q`; null: none are. */
+  words: Uint8Array | null;
+}
+
+export function emptyTally({ agencies, sources, languages, about, places }: Dictionaries): ScanTally {
+  return {
+    placed: new Uint32Array(places.size),
+    fresh: new Uint32Array(places.size),
+    surest: new Uint8Array(places.size),
+    agencies: new Uint32Array(agencies.size),
+    sources: new Uint32Array(sources.size),
+    languages: new Uint32Array(languages.size),
+    about: new Uint32Array(about.size),
+    failing: new Uint32Array(32),
+    timeFailing: { from: 0, to: 0, undated: 0 }
+  };
+}
+
+export function emptySegmentTally(segment: Segment, sets: number, words: Uint8Array | null): SegmentTally {
+  return { segment, newest: new Int32Array(sets).fill(-1), timeless: emptyBits(segment.n.length), words };
+}
+
+/** What one scan works on. */
+export interface Scan {
+  plan: ScanPlan;
+  tally: ScanTally;
+  limits: ScanLimits;
+}
+
+/** Counts the rows of a piece of a segment. Throws UnavailableError when its time is up. */
+export function scanPiece(scan: Scan, part: SegmentTally, piece: TimePiece): void {
+  const count = piece.fails.length === 0 ? scanRows : scanTimeless;
+  for (let from = piece.from; from < piece.to; from += STRIDE) {
+    if (scan.limits.isLate()) {
+      throw new UnavailableError('too_dear', 'this filter takes too long to answer; narrow it, or ask again later', 30);
+    }
+    count(scan, part, { ...piece, from, to: Math.min(piece.to, from + STRIDE) });
+  }
+}
+
+/** Rows whose time fits: each part is looked up, and what fits, or would but for one part, is counted. */
+function scanRows({ plan, tally }: Scan, part: SegmentTally, { from, to, isFresh }: TimePiece): void {
+  const { agencies, sources, languages, about, places } = plan;
+  const { newest, timeless, words, segment } = part;
+  const { placed, fresh, surest, failing } = tally;
+  const facets = [tally.agencies, tally.sources, tally.languages, tally.about] as const;
+  const [ofAgencies, ofSources, ofLanguages, ofAbout] = facets;
+  for (let row = from; row < to; row++) {
+    const agency = segment.agencies[row]!;
+    const source = segment.sources[row]!;
+    const language = segment.language[row]!;
+    const subject = segment.about[row]!;
+    const fails =
+      agencies[agency]! |
+      sources[source]! |
+      languages[language]! |
+      about[subject]! |
+      (words === null ? 0 : words[row]!);
+    if (fails === 0) {
+      const place = segment.places[row]!;
+      placed[place]!++;
+      newest[place] = row;
+      if (segment.confidence[row]! > surest[place]!) surest[place] = segment.confidence[row]!;
+      if (isFresh) fresh[place]!++;
+      if (places[place] === 0) continue;
+      ofAgencies[agency]!++;
+      ofSources[source]!++;
+      ofLanguages[language]!++;
+      ofAbout[subject]!++;
+      failing[0]!++;
+      timeless[row >>> 5]! |= 1 << (row & 31);
+    } else if ((fails & (fails - 1)) === 0 && places[segment.places[row]!] === 1) {
+      failing[fails]!++;
+      if (fails === 1) ofAgencies[agency]!++;
+      else if (fails === 2) ofSources[source]!++;
+      else if (fails === 4) ofLanguages[language]!++;
+      else if (fails === 8) ofAbout[subject]!++;
+    }
+  }
+}
+
+/** Rows whose time does not fit: only those that meet all else are of use. */
+function scanTimeless({ plan, tally }: Scan, part: SegmentTally, { from, to, fails }: TimePiece): void {
+  const { agencies, sources, languages, about, places } = plan;
+  const { timeless, words, segment } = part;
+  let fitting = 0;
+  for (let row = from; row < to; row++) {
+    const failing =
+      agencies[segment.agencies[row]!]! |
+      sources[segment.sources[row]!]! |
+      languages[segment.language[row]!]! |
+      about[segment.about[row]!]! |
+      (words === null ? 0 : words[row]!);
+    if (failing !== 0 || places[segment.places[row]!] === 0) continue;
+    fitting++;
+    timeless[row >>> 5]! |= 1 << (row & 31);
+  }
+  if (fails.length === 1) tally.timeFailing[fails[0]!] += fitting;
+}
