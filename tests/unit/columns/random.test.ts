@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../../src/cli/seeded.ts';
 import { answerQuestion } from '../../../src/lib/columns/answer-question.ts';
 import { Columns } from '../../../src/lib/columns/columns.ts';
-import type { Question, StoryFacts } from '../../../src/lib/columns/types.ts';
+import type { FoundPage, PageRequest, Question, StoryFacts } from '../../../src/lib/columns/types.ts';
 import { rounds, SEED } from '../../rounds.ts';
 import { randomQuestion, randomStory, randomVocabulary } from './random-world.ts';
 import { referenceAnswer, referenceList, type World } from './reference.ts';
@@ -17,8 +17,9 @@ function turnPages(columns: Columns, question: Question): number[][] {
   const pages: number[][] = [];
   let cursor: string | null = null;
   do {
-    const page = { ...question.page!, cursor };
-    const found = answerQuestion(columns, { ...question, page, times: null, arrivals: null }, PATIENT).page!;
+    const page: PageRequest = { ...question.page!, cursor };
+    const asked: Question = { ...question, page, times: null, arrivals: null };
+    const found: FoundPage = answerQuestion(columns, asked, PATIENT).page!;
     pages.push([...found.stories]);
     cursor = found.next;
   } while (cursor !== null);
