@@ -5,8 +5,15 @@ import type { Columns } from './columns.ts';
 import { countArrivals } from './count-arrivals.ts';
 import { foundPage } from './found-page.ts';
 import type { FittingRows } from './list-order.ts';
-import { PLACE_PARTS, type PlacePart } from './place-conditions.ts';
-import { ALL_PLACE_PARTS, fittingSets, planScan, type ScanPlan, STORY_PARTS, type StoryPart } from './scan-plan.ts';
+import { PLACE_PARTS, type PlaceParameter } from './place-conditions.ts';
+import {
+  ALL_PLACE_PARTS,
+  fittingSets,
+  planScan,
+  type ScanPlan,
+  STORY_PARTS,
+  type StoryParameter
+} from './scan-plan.ts';
 import {
   emptySegmentTally,
   emptyTally,
@@ -21,7 +28,7 @@ import { tallyFacets } from './tally-facets.ts';
 import { tallyPlaces } from './tally-places.ts';
 import { tallyRegions } from './tally-regions.ts';
 import { countTimes } from './time-counts.ts';
-import { type TimePart, timePieces } from './time-pieces.ts';
+import { type TimeParameter, timePieces } from './time-pieces.ts';
 import type { Answer, Question } from './types.ts';
 
 /**
@@ -94,11 +101,11 @@ function withoutParts(
     return tally.placed.reduce((sum, stories, set) => (sets[set] === 1 ? sum + stories : sum), 0);
   };
   const count = (part: FilterParameter): number => {
-    if (part in STORY_PARTS) return fitting + tally.failing[STORY_PARTS[part as StoryPart]]!;
-    if (part in tally.timeFailing) return fitting + tally.timeFailing[part as TimePart];
+    if (part in STORY_PARTS) return fitting + tally.failing[STORY_PARTS[part as StoryParameter]]!;
+    if (part in tally.timeFailing) return fitting + tally.timeFailing[part as TimeParameter];
     if (part === 'unplaced') return placed(ALL_PLACE_PARTS);
     // The tray sets conditions of place aside.
-    return filter.unplaced ? fitting : placed(ALL_PLACE_PARTS & ~PLACE_PARTS[part as PlacePart]);
+    return filter.unplaced ? fitting : placed(ALL_PLACE_PARTS & ~PLACE_PARTS[part as PlaceParameter]);
   };
   return Object.fromEntries(narrowingParts(filter).map((part) => [part, count(part)]));
 }

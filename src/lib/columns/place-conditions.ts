@@ -12,7 +12,7 @@ import type { NumberedPlace } from './types.ts';
 export const PLACE_PARTS = { region: 1, place: 2, near: 4, bbox: 8, area: 16 } as const satisfies Partial<
   Record<FilterParameter, number>
 >;
-export type PlacePart = keyof typeof PLACE_PARTS;
+export type PlaceParameter = keyof typeof PLACE_PARTS;
 
 type PlaceTest = (place: NumberedPlace) => boolean;
 
@@ -25,10 +25,10 @@ export interface PlaceConditions {
 }
 
 /** Asks each place once. */
-export function placeConditions(filter: SettledFilter, places: PlaceRegister): PlaceConditions {
+export function askPlaces(filter: SettledFilter, places: PlaceRegister): PlaceConditions {
   const fails = new Uint8Array(places.size);
   let asked = 0;
-  for (const [part, bit] of Object.entries(PLACE_PARTS) as [PlacePart, number][]) {
+  for (const [part, bit] of Object.entries(PLACE_PARTS) as [PlaceParameter, number][]) {
     const meets = TESTS[part](filter);
     if (meets === null) continue;
     asked |= bit;
@@ -41,7 +41,7 @@ export function placeConditions(filter: SettledFilter, places: PlaceRegister): P
 }
 
 /** How each part is asked; null where it asks nothing. */
-const TESTS: Record<PlacePart, (filter: SettledFilter) => PlaceTest | null> = {
+const TESTS: Record<PlaceParameter, (filter: SettledFilter) => PlaceTest | null> = {
   region({ regions }) {
     const countries = countriesOf(regions);
     if (countries === null) return null;

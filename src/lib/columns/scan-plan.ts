@@ -2,12 +2,12 @@ import { countriesOf } from '../filter/countries.ts';
 import type { SettledFilter } from '../model/filter.ts';
 import type { CodeList } from './code-list.ts';
 import type { Columns } from './columns.ts';
-import { PLACE_PARTS, placeConditions, type PlaceConditions } from './place-conditions.ts';
+import { PLACE_PARTS, askPlaces, type PlaceConditions } from './place-conditions.ts';
 import { EMPTY, GONE, type SetDictionary } from './set-dictionary.ts';
 
 /** The parts of a filter that ask something of a story itself, its time aside, each with its bit. */
 export const STORY_PARTS = { agency: 1, source: 2, lang: 4, about: 8, q: 16 } as const;
-export type StoryPart = keyof typeof STORY_PARTS;
+export type StoryParameter = keyof typeof STORY_PARTS;
 
 /** Bits of a story that is gone: it fails in more than one way, and so counts nowhere. */
 const ALL_PARTS = 31;
@@ -26,7 +26,7 @@ export interface ScanPlan {
 
 export function planScan(filter: SettledFilter, columns: Columns): ScanPlan {
   const { dictionaries } = columns;
-  const conditions = placeConditions(filter, columns.places);
+  const conditions = askPlaces(filter, columns.places);
   const about = countriesOf(filter.about);
   const agencies = failingSets(dictionaries.agencies, {
     chosen: filter.agencies.length > 0 ? columns.agencies.chosen(filter.agencies) : null,

@@ -3,7 +3,7 @@ import { emptyBits } from './bits.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { ScanPlan } from './scan-plan.ts';
 import type { Segment } from './segment.ts';
-import type { TimePart, TimePiece } from './time-pieces.ts';
+import type { TimeParameter, TimePiece } from './time-pieces.ts';
 
 /** How a scan learns that its time is up. */
 export interface ScanLimits {
@@ -27,7 +27,7 @@ export interface ScanTally {
   /** By the bit of a story's part: stories that fail in that part alone. At 0 those that fit. */
   failing: Uint32Array;
   /** Stories that fail in that part of the time alone. */
-  timeFailing: Record<TimePart, number>;
+  timeFailing: Record<TimeParameter, number>;
 }
 
 /** What is counted of one segment by row. */
@@ -60,14 +60,14 @@ export function emptySegmentTally(segment: Segment, sets: number, words: Uint8Ar
 }
 
 /** What one scan works on. */
-export interface Scan {
+export interface RunningScan {
   plan: ScanPlan;
   tally: ScanTally;
   limits: ScanLimits;
 }
 
 /** Counts the rows of a piece of a segment. Throws UnavailableError when its time is up. */
-export function scanPiece(scan: Scan, part: SegmentTally, piece: TimePiece): void {
+export function scanPiece(scan: RunningScan, part: SegmentTally, piece: TimePiece): void {
   const count = piece.fails.length === 0 ? scanRows : scanTimeless;
   for (let from = piece.from; from < piece.to; from += STRIDE) {
     if (scan.limits.isLate()) {
@@ -78,7 +78,7 @@ export function scanPiece(scan: Scan, part: SegmentTally, piece: TimePiece): voi
 }
 
 /** Rows whose time fits: each part is looked up, and what fits, or would but for one part, is counted. */
-function scanRows({ plan, tally }: Scan, part: SegmentTally, { from, to, isFresh }: TimePiece): void {
+function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, isFresh }: TimePiece): void {
   const { agencies, sources, languages, about, places } = plan;
   const { newest, timeless, words, segment } = part;
   const { placed, fresh, surest, failing } = tally;
@@ -119,7 +119,7 @@ function scanRows({ plan, tally }: Scan, part: SegmentTally, { from, to, isFresh
 }
 
 /** Rows whose time does not fit: only those that meet all else are of use. */
-function scanTimeless({ plan, tally }: Scan, part: SegmentTally, { from, to, fails }: TimePiece): void {
+function scanTimeless({ plan, tally }: RunningScan, part: SegmentTally, { from, to, fails }: TimePiece): void {
   const { agencies, sources, languages, about, places } = plan;
   const { timeless, words, segment } = part;
   let fitting = 0;

@@ -1,7 +1,7 @@
 import type { SettledFilter } from '../model/filter.ts';
 import { rowFrom, type Segment, unknownRows } from './segment.ts';
 
-export type TimePart = 'from' | 'to' | 'undated';
+export type TimeParameter = 'from' | 'to' | 'undated';
 
 /** Rows side by side of which the filter's time says the same. */
 export interface TimePiece {
@@ -9,7 +9,7 @@ export interface TimePiece {
   /** Left out. */
   to: number;
   /** The parts of the filter's time that they do not meet. */
-  fails: readonly TimePart[];
+  fails: readonly TimeParameter[];
   isFresh: boolean;
 }
 
@@ -24,7 +24,7 @@ export function timePieces(segment: Segment, filter: SettledFilter, freshSince: 
     const start = cuts[at]!;
     if (start === end) return [];
     const isKnown = start >= unknown;
-    const fails: TimePart[] = [];
+    const fails: TimeParameter[] = [];
     if (from != null && !(isKnown && start >= from)) fails.push('from');
     if (to != null && !(isKnown && start < to)) fails.push('to');
     if (filter.undated && isKnown) fails.push('undated');
