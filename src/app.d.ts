@@ -2,6 +2,8 @@ import type { Gazetteer } from '$lib/gazetteer/lookup';
 import type { Locale } from '$lib/i18n/locale';
 import type { Config } from '$lib/server/config';
 import type { Editors } from '$lib/server/editors/editors';
+import type { News } from '$lib/server/news/news';
+import type { PlaceLists } from '$lib/server/place-list';
 import type { Store } from '$lib/server/store/store';
 
 declare global {
@@ -16,6 +18,8 @@ declare global {
     interface Locals {
       config: Config;
       store: Store;
+      news: News;
+      placeLists: PlaceLists;
       gazetteer: Gazetteer;
       locale: Locale;
       /** Null where nobody can sign in. */

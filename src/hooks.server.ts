@@ -38,7 +38,7 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, ki
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { config, store, gazetteer, editors } = await services();
+  const { config, store, news, placeLists, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
   const kind = kindOfRoute(event.route.id);
   const locale = chooseLocale({
@@ -48,7 +48,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   rememberLocale(event, kind);
   const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
-  Object.assign(event.locals, { config, store, gazetteer, locale, editors, editor });
+  Object.assign(event.locals, { config, store, news, placeLists, gazetteer, locale, editors, editor });
   const isDesk = kind === 'desk';
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
     return new Response('Refused: this request comes from another site.', { status: 403 });

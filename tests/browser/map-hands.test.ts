@@ -9,10 +9,13 @@ describe('a label with place, number and newest line', () => {
     const map = await show({ places: SEEDS, view: EUROPE });
     await map.hoverAt(map.marks().find(({ dataset }) => dataset.key === 'paris')!);
     await soon(() => map.root.textContent).toContain('Paris · 3 stories');
-    expect(map.root.textContent).toContain('Newest line of Paris');
+    expect(map.onlabel.mock.lastCall).toEqual(['paris']);
+    map.set({ newest: { key: 'paris', line: 'Newest line of Paris' } });
+    await soon(() => map.root.textContent).toContain('Newest line of Paris');
     expect(map.onhover.mock.lastCall).toEqual([['paris']]);
     await map.clickPoint(700, 500);
     await soon(() => map.root.textContent).not.toContain('Newest line of Paris');
+    expect(map.onlabel.mock.lastCall).toEqual([null]);
   });
 
   test('of a list row stands at the cluster that its place has gone into', async () => {
@@ -24,8 +27,9 @@ describe('a label with place, number and newest line', () => {
   });
 
   test('shows markup of the wire as text', async () => {
-    const places = placesOf(place('Oslo', [10.75, 59.91], 1, { newestLine: '<img src=x onerror=alert(1)>' }));
-    const map = await show({ places, view: EUROPE, lit: ['oslo'] });
+    const places = placesOf(place('Oslo', [10.75, 59.91], 1));
+    const newest = { key: 'oslo', line: '<img src=x onerror=alert(1)>' };
+    const map = await show({ places, view: EUROPE, lit: ['oslo'], newest });
     await soon(() => map.root.textContent).toContain('<img src=x onerror=alert(1)>');
   });
 });

@@ -13,7 +13,6 @@ type Props = ComponentProps<typeof NewsMap>;
 /** A place with some stories; keys are the names in small letters. */
 export function place(name: string, coordinates: LngLat, articles: number, more: object = {}): PlaceFeature {
   const key = name.toLowerCase();
-  const newestLine = `Newest line of ${name}`;
   const properties = {
     key,
     name,
@@ -21,8 +20,6 @@ export function place(name: string, coordinates: LngLat, articles: number, more:
     precision: 'place' as const,
     articles,
     newest: null,
-    newestLine,
-    newestId: '',
     fresh: 0,
     confidence: 1
   };
@@ -78,6 +75,7 @@ export async function showMap(props: Partial<Props>) {
     oncountry: vi.fn(),
     onmove: vi.fn(),
     onhover: vi.fn(),
+    onlabel: vi.fn(),
     onerror: vi.fn()
   };
   const base = { places: placesOf(), locale: 'en', t: translator('en', MESSAGES), scheme: 'light' as const };

@@ -18,6 +18,8 @@ export interface MapHandlers {
   onmove?: (view: View, move: Move) => void;
   /** The places of the mark under the pointer or the focus; none when it leaves. */
   onhover?: (keys: string[]) => void;
+  /** The place whose newest story a label is to tell; null: no label is shown. Its line comes back as `newest`. */
+  onlabel?: (key: string | null) => void;
   /** The map stands: what is loaded on demand (drawing, pictures) works on its `view`. */
   onready?: (view: MapView) => void;
   onerror?: (problem: MapProblem, message: string) => void;
@@ -32,6 +34,8 @@ export interface MapProps extends MapHandlers {
   selected?: string[];
   /** The places of the list row under the pointer: their marks are ringed, the first is labelled. */
   lit?: readonly string[];
+  /** First line of a place's newest story, for the label that `onlabel` told of. */
+  newest?: { key: string; line: string } | null;
   /** The places of an open story, in printed order: joined by a line. */
   line?: LngLat[] | null;
   /** Where to begin; later changes come as a `goal`. */

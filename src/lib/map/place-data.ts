@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import type { LngLat } from '../model/geo.ts';
 import type { PlaceCount } from '../model/story.ts';
 
-/** What `/api/places` answers: one feature a place. */
+/** Places with their stories counted, as the map takes them: one feature a place. */
 export type PlaceCollection = FeatureCollection<Point, Omit<PlaceCount, 'lng' | 'lat'>>;
 
 export type PlaceFeature = PlaceCollection['features'][number];

@@ -61,6 +61,11 @@ export class Sight {
     if (this.#pointed === mark) this.#handlers.onhover(keys);
   }
 
+  /** Tells of which place a label is shown. */
+  label(key: string | null): void {
+    this.#handlers.onlabel(key);
+  }
+
   /** The marks in view that stand for some places. */
   holdersOf(keys: readonly string[]): Promise<Mark[]> {
     const { map } = this.view;

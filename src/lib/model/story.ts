@@ -81,12 +81,15 @@ export interface PlaceCount {
   fresh: number;
   /** The newest story's instant, or null when all are unknown. */
   newest: Instant;
-  /** The newest story's first line, for the hover label. */
-  newestLine: string;
-  /** The newest story's id: where a place has but one story, a click opens it. */
-  newestId: string;
   /** The highest confidence among the placements. */
   confidence: number;
+}
+
+/** A place as `/api/places` gives it: with its newest story. */
+export interface PlaceWithNewest extends PlaceCount {
+  /** The newest story's first line. */
+  newestLine: string;
+  newestId: string;
 }
 
 /** A value of a facet with the stories that have it. */

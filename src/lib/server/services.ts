@@ -3,6 +3,9 @@ import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Config } from './config.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { openEditors, type Editors } from './editors/editors.ts';
+import type { News } from './news/news.ts';
+import { PlaceLists } from './place-list.ts';
+import { formerNews } from './store/former/former-news.ts';
 import { remembering } from './store/remember.ts';
 import { openSqliteStore } from './store/former/open.ts';
 import type { Store } from './store/store.ts';
@@ -11,6 +14,8 @@ import type { Store } from './store/store.ts';
 export interface Services {
   config: Config;
   store: Store;
+  news: News;
+  placeLists: PlaceLists;
   gazetteer: Gazetteer;
   /** Null without a passphrase: then nobody can sign in. */
   editors: Editors | null;
@@ -22,7 +27,14 @@ export async function openServices(config: Config): Promise<Services> {
   const store = remembering(openStore(config));
   const { adminPassphrase: passphrase } = config;
   const editors = passphrase === null ? null : openEditors({ passphrase, sessions: store.sessions });
-  return { config, store, gazetteer, editors };
+  const news = await formerNews(store);
+  // A gazetteer comes with a build; between two starts it is the same.
+  const placeLists = new PlaceLists({
+    places: () => news.places(),
+    store: () => news.version().replace(/\.[^.]*$/, ''),
+    salt: String(gazetteer.size.places)
+  });
+  return { config, store, news, placeLists, gazetteer, editors };
 }
 
 /** Opens the store, making the data folder when it is missing. */

@@ -42,14 +42,7 @@ export class ArrivalsFilm {
       const place = this.#places[index];
       if (!place) continue;
       const articles = (this.#counts[index] = this.#counts[index]! + filings[i + 1]!);
-      this.#shown[index] = { ...place, properties: { ...arrived(place, articles), newest: by } };
+      this.#shown[index] = { ...place, properties: { ...place.properties, articles, newest: by } };
     }
   }
-}
-
-/** A place's properties with the stories that are there so far; its newest story is not the newest yet. */
-function arrived({ properties }: PlaceFeature, articles: number): PlaceFeature['properties'] {
-  return articles < properties.articles
-    ? { ...properties, articles, newestLine: '', newestId: '' }
-    : { ...properties, articles };
 }

@@ -8,7 +8,7 @@ import type { Batch } from '$lib/panel/list-pages.svelte.ts';
 import { pageStep, type PageStep } from '$lib/panel/page-step.ts';
 import { FocusTrail, stateOf } from './focus-trail.ts';
 import { ListDesk, type LeftList } from './list-desk.svelte.ts';
-import { placesRequest } from './list-request.ts';
+import { countsRequest } from './list-request.ts';
 import { MapDesk } from './map-desk.svelte.ts';
 
 /** What the page shows where a navigation ended. */
@@ -16,7 +16,7 @@ interface Arrived {
   story: Story | null;
   missing: string | null;
   locale: string;
-  desk: { filter: Filter; chosen: { lng: number; lat: number }[] } & Batch;
+  desk: { filter: Filter; chosen: { lng: number; lat: number }[]; placeList: string } & Batch;
 }
 
 /** Where a story was filed, in printed order: its located places. */
@@ -58,7 +58,8 @@ export class Journey {
     const url = to?.url ?? new URL(location.href);
     const step = pageStep(from?.url ?? null, url);
     const asked = { filter: arrived.desk.filter, locale: arrived.locale };
-    const places = this.map.follow(placesRequest(asked));
+    const list = { list: arrived.desk.placeList, locale: arrived.locale };
+    const places = this.map.follow(countsRequest(asked.filter), list);
     const goal = this.map.goal;
     this.#moveMap(step, type, arrived);
     if (type === 'enter') this.map.enter();

@@ -22,13 +22,13 @@ const PAGE_SIZE = 200;
 const UNFOLDED = 20;
 
 /** The filter of the list: stories without a place lie in no region and no box. */
-export function listFilter(filter: Filter): Filter {
+export function listFilter<Kind extends Filter>(filter: Kind): Kind {
   return filter.unplaced ? lifted(filter, parametersOf('region', 'place', 'shape')) : filter;
 }
 
-/** Where the map's places are: all that the filter leaves, a chosen place or the unplaced tray set aside. */
-export function placesRequest({ filter, locale }: Asked): string {
-  return request('/api/places', lifted(filter, parametersOf('place', 'tray')), { locale });
+/** Where the counts of the map's places are: all that the filter leaves, a chosen place or the unplaced tray set aside. */
+export function countsRequest(filter: Filter): string {
+  return request('/api/counts', lifted(filter, parametersOf('place', 'tray')), {});
 }
 
 /**
@@ -54,6 +54,11 @@ export function listRequest({ filter, locale }: Asked, cursor: string | null): s
 /** Where the newest stories of one place are. */
 export function placeRequest({ filter, locale }: Asked, key: string): string {
   return request('/api/articles', { ...filter, places: [key] }, { locale, limit: String(UNFOLDED) });
+}
+
+/** Where the newest story of one place on the map is. */
+export function newestRequest({ filter, locale }: Asked, key: string): string {
+  return request('/api/articles', { ...lifted(filter, ['unplaced']), places: [key] }, { locale, limit: '1' });
 }
 
 /** Fetches a page of stories. Throws when it cannot be had. */
@@ -94,7 +99,7 @@ export async function findAdmin1(
 }
 
 function request(
-  path: '/api/places' | '/api/articles' | '/api/facets' | '/api/regions',
+  path: '/api/counts' | '/api/articles' | '/api/facets' | '/api/regions',
   filter: Filter,
   more: Record<string, string>
 ): string {

@@ -1,3 +1,4 @@
+import { decodeCounts, type PlaceCounts } from '$lib/columns/count-codec.ts';
 import type { Camera } from '$lib/filter/view.ts';
 import { viewParams } from '$lib/filter/view.ts';
 import type { Goal, Move } from '$lib/map/camera.ts';
@@ -5,7 +6,9 @@ import type { MapView } from '$lib/map/map-view.ts';
 import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import { unionOf } from '$lib/region/union.ts';
+import { countedPlaces } from './counted-places.ts';
 import { Jumps } from './jumps.svelte.ts';
+import { KnownPlaces, type PlaceListAsked } from './known-places.ts';
 
 /** Neighbouring capitals stand apart from this zoom on. */
 const FLIGHT_ZOOM = 4;
@@ -30,7 +33,8 @@ export class MapDesk {
   wake = () => {};
   /** Until the page has come to rest nothing is fetched for the map: it would keep the list's own page waiting. */
   readonly #awake = new Promise<void>((wake) => (this.wake = wake));
-  #asked = '';
+  readonly #known = new KnownPlaces();
+  #asked: { address: string; list: PlaceListAsked } | null = null;
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */
   #first: Camera | null = null;
@@ -43,29 +47,31 @@ export class MapDesk {
   #unwritten: (() => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Fetches the places at `address` (`/api/places?…`), unless they are those on the map; a later call overtakes an earlier one. */
-  async follow(address: string): Promise<void> {
-    if (address === this.#asked && !this.stale) return;
-    this.#asked = address;
+  /** Fetches the counts at `address` (`/api/counts?…`), unless they are those on the map; a later call overtakes an earlier one. */
+  async follow(address: string, list: PlaceListAsked): Promise<void> {
+    const { address: before, list: named } = this.#asked ?? {};
+    if (address === before && list.locale === named?.locale && !this.stale) return;
+    this.#asked = { address, list };
     this.#request?.abort();
-    const request = (this.#request = new AbortController());
+    const { signal } = (this.#request = new AbortController());
     await this.#awake;
-    if (request.signal.aborted) return;
+    if (signal.aborted) return;
     try {
-      const response = await fetch(address, { signal: request.signal });
-      if (!response.ok) throw new Error(`${address}: ${response.status}`);
-      this.places = await response.json();
+      const [counts] = await Promise.all([fetchCounts(address, signal), this.#known.load(list)]);
+      const known = await this.#known.upTo(counts.place.at(-1) ?? 0);
+      if (signal.aborted) return;
+      this.places = countedPlaces(counts, known);
       this.stale = false;
     } catch {
-      if (!request.signal.aborted) this.stale = true;
+      if (!signal.aborted) this.stale = true;
     }
   }
 
-  /** Fetches the places of the last address once more: an editor moved some. */
+  /** Fetches the counts of the last address once more: an editor moved some stories. */
   async followAgain(): Promise<void> {
-    const address = this.#asked;
-    this.#asked = '';
-    await this.follow(address);
+    const asked = this.#asked;
+    this.#asked = null;
+    if (asked) await this.follow(asked.address, asked.list);
   }
 
   /** Asks the map to bring points into sight: one is revealed, several are fitted. */
@@ -154,6 +160,12 @@ export class MapDesk {
   get at(): string | null {
     return this.#at;
   }
+}
+
+async function fetchCounts(address: string, signal: AbortSignal): Promise<PlaceCounts> {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return decodeCounts(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** A view as `at=` has it. */

@@ -48,7 +48,7 @@ export async function countStories(filter: Filter, change: Record<string, string
   return (await ask<{ total: number }>('/api/articles', params)).total;
 }
 
-/** What arrived where between two instants, in steps; places are those of the map, as `placesRequest` asks for them. */
+/** What arrived where between two instants, in steps; places are those of the map, as `countsRequest` asks for them. */
 export function fetchArrivals(filter: Filter, span: { from: number; to: number }, steps: number): Promise<Arrivals> {
   const params = filterParams({ ...lifted(filter, parametersOf('time', 'place', 'tray')), ...span });
   params.set('steps', String(steps));

@@ -35,7 +35,7 @@ export function dataRoute<Path extends ApiPath>(path: Path, reply: (asked: Asked
       const { filter: asked, own } = readRequest(path, url.searchParams);
       const filter = settleFilter(asked, { gazetteer: locals.gazetteer, now });
       const { body, parts = [], contentType } = await reply({ filter, own, locals, asker: askerOf(event), now });
-      const depends = [path, version, await locals.store.version(), filter, own, locals.locale, ...parts];
+      const depends = [path, version, locals.news.version(), filter, own, locals.locale, ...parts];
       return answerData({ request, parts: depends, ...(contentType ? { contentType } : {}) }, body);
     });
 }

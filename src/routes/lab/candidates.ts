@@ -58,8 +58,6 @@ export function candidatePlaces(candidates: readonly Candidate[]): PlaceCollecti
         precision: place.precision,
         articles: 1,
         newest: null,
-        newestLine: '',
-        newestId: '',
         fresh: 0,
         confidence
       }

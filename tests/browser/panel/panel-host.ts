@@ -70,9 +70,7 @@ export const placeCount = (name: string, articles: number): PlaceCount => ({
   ...storyPlace(name, 'NO'),
   articles,
   fresh: 0,
-  newest: NOW,
-  newestLine: '',
-  newestId: ''
+  newest: NOW
 });
 
 export const desk = (articles: StorySummary[], more: object = {}) => ({

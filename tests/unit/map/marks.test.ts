@@ -54,8 +54,6 @@ describe('what the layers are given', () => {
       precision: 'region' as const,
       articles,
       newest,
-      newestLine: '',
-      newestId: '',
       fresh: 0,
       confidence: 1
     }

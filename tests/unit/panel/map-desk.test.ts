@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { encodeCounts } from '../../../src/lib/columns/count-codec.ts';
+import { encodePlaces } from '../../../src/lib/columns/place-codec.ts';
+import type { NumberedPlace } from '../../../src/lib/columns/types.ts';
 import { MapDesk } from '../../../src/routes/(map)/map-desk.svelte.ts';
 import { withView } from '../../../src/routes/(map)/with-view.ts';
 
@@ -87,9 +90,38 @@ describe('points brought into sight', () => {
   });
 });
 
-describe('places are fetched', () => {
+describe('counts are fetched', () => {
   afterEach(() => void vi.unstubAllGlobals());
-  const answer = (key: string) => Response.json({ type: 'FeatureCollection', features: [{ key }] });
+  const LIST = { list: '0-store001-0123456789abcdef', locale: 'nl' };
+  const PLACES: NumberedPlace[] = ['Oslo', 'Bergen', 'Moss'].map((name, at) => ({
+    ...{ n: at + 1, key: `g${at + 1}`, name, country: 'NO', admin1: null, lng: 10, lat: 60, precision: 'place' }
+  }));
+  /** One story in each of some places. */
+  const counts = (...place: number[]) =>
+    encodeCounts(
+      {
+        place: Uint32Array.from(place),
+        articles: Uint32Array.from(place, () => 1),
+        fresh: new Uint32Array(place.length),
+        newest: new Float64Array(place.length),
+        confidence: new Uint8Array(place.length)
+      },
+      0
+    );
+  const send = (bytes: Uint8Array) => new Response(bytes as Uint8Array<ArrayBuffer>);
+  /** A server whose counts at an address are of the place that it names, of places that are added to its list. */
+  function serve(asked: string[], places = PLACES, before: (address: string) => Promise<void> = async () => {}) {
+    vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
+      asked.push(address);
+      await before(address);
+      init.signal?.throwIfAborted();
+      const { searchParams } = new URL(address, 'http://map.example');
+      const after = Number(searchParams.get('after') ?? 0);
+      if (address.includes('/api/places/list')) return send(encodePlaces(places, after));
+      return send(counts(Number(/\d+/.exec(address))));
+    });
+  }
+  const shown = (desk: MapDesk) => desk.places.features.map(({ properties }) => properties.name);
   /** The desk of a page that has come to rest. */
   function awake(): MapDesk {
     const desk = new MapDesk();
@@ -99,50 +131,76 @@ describe('places are fetched', () => {
 
   test('not before the page has come to rest, and then those asked for last', async () => {
     const asked: string[] = [];
-    vi.stubGlobal('fetch', async (address: string) => {
-      asked.push(address);
-      return answer(address);
-    });
+    serve(asked);
     const desk = new MapDesk();
-    const follows = [desk.follow('a'), desk.follow('b')];
+    const follows = [desk.follow('counts-1', LIST), desk.follow('counts-2', LIST)];
     await Promise.resolve();
     expect(asked).toEqual([]);
     desk.wake();
     await Promise.all(follows);
-    expect(asked).toEqual(['b']);
+    expect(asked).toEqual(['counts-2', '/api/places/list?after=0&locale=nl']);
+    expect(shown(desk)).toEqual(['Bergen']);
+  });
+
+  test('places once: another filter asks for its counts alone, until one names a place that is new', async () => {
+    const asked: string[] = [];
+    serve(asked, PLACES.slice(0, 2));
+    const desk = awake();
+    await desk.follow('counts-1', LIST);
+    await desk.follow('counts-2', LIST);
+    expect(asked.filter((address) => address.includes('list'))).toHaveLength(1);
+    serve(asked);
+    await desk.follow('counts-3', LIST);
+    expect(asked.at(-1)).toBe('/api/places/list?after=2&locale=nl');
+    expect(shown(desk)).toEqual(['Moss']);
+  });
+
+  test('a list that is named comes beside the counts, and another language has a list of its own', async () => {
+    const asked: string[] = [];
+    serve(asked);
+    const desk = awake();
+    const list = '2-store001-0123456789abcdef';
+    await desk.follow('counts-1', { list, locale: 'nl' });
+    await desk.follow('counts-1', { list, locale: 'de' });
+    expect(asked.filter((address) => address.includes('list'))).toEqual([
+      `/api/places/list?list=${list}&locale=nl`,
+      `/api/places/list?list=${list}&locale=de`
+    ]);
   });
 
   test('once for one address, and those of a later address overtake an earlier one that is slow', async () => {
     const asked: string[] = [];
     let release = () => {};
     const slow = new Promise<void>((resolve) => (release = resolve));
-    vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit) => {
-      asked.push(address);
-      if (address === 'slow') await slow;
-      signal?.throwIfAborted();
-      return answer(address);
-    });
+    serve(asked, PLACES, async (address) => (address === 'slow-1' ? slow : undefined));
     const desk = awake();
-    const first = desk.follow('slow');
-    await vi.waitFor(() => expect(asked).toEqual(['slow']));
-    await desk.follow('fast');
-    await desk.follow('fast');
+    const first = desk.follow('slow-1', LIST);
+    await vi.waitFor(() => expect(asked).toEqual(['slow-1']));
+    await desk.follow('fast-2', LIST);
+    await desk.follow('fast-2', LIST);
     release();
     await first;
-    expect(asked).toEqual(['slow', 'fast']);
-    expect(desk.places.features).toEqual([{ key: 'fast' }]);
+    expect(asked.filter((address) => !address.includes('list'))).toEqual(['slow-1', 'fast-2']);
+    expect(shown(desk)).toEqual(['Bergen']);
     expect(desk.stale).toBe(false);
   });
 
   test('and where that fails the map keeps what it has, says so, and asks again', async () => {
     vi.stubGlobal('fetch', async () => new Response('', { status: 503 }));
     const desk = awake();
-    await desk.follow('a');
+    await desk.follow('counts-1', LIST);
     expect(desk.stale).toBe(true);
-    vi.stubGlobal('fetch', async () => answer('a'));
-    await desk.follow('a');
+    serve([]);
+    await desk.follow('counts-1', LIST);
     expect(desk.stale).toBe(false);
-    expect(desk.places.features).toEqual([{ key: 'a' }]);
+    expect(shown(desk)).toEqual(['Oslo']);
+  });
+
+  test('a place that the list does not tell of is left out', async () => {
+    serve([], PLACES.slice(0, 1));
+    const desk = awake();
+    await desk.follow('counts-3', LIST);
+    expect([shown(desk), desk.stale]).toEqual([[], false]);
   });
 });
 

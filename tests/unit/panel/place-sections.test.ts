@@ -12,8 +12,6 @@ const place = (key: string, articles: number): PlaceCount => ({
   articles,
   fresh: 0,
   newest: null,
-  newestLine: '',
-  newestId: '',
   confidence: 1
 });
 const story = (id: string, ...keys: string[]): StorySummary => ({

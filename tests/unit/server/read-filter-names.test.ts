@@ -6,12 +6,15 @@ import { readFilterNames } from '../../../src/lib/server/read-filter-names.ts';
 import { readGazetteer } from '../../../src/lib/server/read-gazetteer.ts';
 
 const gazetteer = await readGazetteer(readConfig({}, resolve(import.meta.dirname, '../../..')).gazetteerFile);
-const store = { names: async () => ({ agencies: { reuters: 'Reuters' }, sources: { 'het parool': 'Het Parool' } }) };
+const news = {
+  agencyName: (key: string) => (key === 'reuters' ? 'Reuters' : null),
+  sourceName: (key: string) => (key === 'het parool' ? 'Het Parool' : null)
+};
 
 test.each([
   ['nl', 'Californië', 'Berlijn', 'Parijs'],
   ['de', 'Kalifornien', 'Berlin', 'Paris']
-])('a filter’s keys have their names in %s', async (locale, state, city, other) => {
+])('a filter’s keys have their names in %s', (locale, state, city, other) => {
   const filter = {
     ...NO_FILTER,
     agencies: ['anp', 'dorpsbode', 'reuters'],
@@ -20,7 +23,7 @@ test.each([
     near: { place: 'g2950159', at: null, km: 5 },
     places: ['g2988507', 'g0']
   };
-  expect(await readFilterNames(filter, { store, gazetteer, locale })).toEqual({
+  expect(readFilterNames(filter, { news, gazetteer, locale })).toEqual({
     anp: 'ANP',
     reuters: 'Reuters',
     'het parool': 'Het Parool',
@@ -32,9 +35,9 @@ test.each([
 
 test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
   'a key that every object has, %s, is a key that nobody has a name for',
-  async (key) => {
+  (key) => {
     const filter = { ...NO_FILTER, agencies: [key], sources: [key], places: [key], regions: [key] };
-    const names = await readFilterNames(filter, { store, gazetteer, locale: 'nl' });
+    const names = readFilterNames(filter, { news, gazetteer, locale: 'nl' });
     expect(Object.values(names).filter((name) => typeof name !== 'string')).toEqual([]);
     expect(Object.keys(names)).not.toContain('constructor');
   }

@@ -64,6 +64,53 @@ export const CURSOR: OwnRow<string | null> = {
   schema: { type: 'string', description: '`next` of the page before', example: '' }
 };
 
+/** Where a page of places ended: its last place's stories and number. */
+export interface PlaceCursor {
+  articles: number;
+  place: number;
+}
+
+export const printPlaceCursor = ({ articles, place }: PlaceCursor): string => `${articles}.${place}`;
+
+export const PLACE_CURSOR: OwnRow<PlaceCursor | null> = {
+  read: (raw) => {
+    if (raw === '') return good(null);
+    const [, articles, place] = /^(\d{1,9})\.(\d{1,9})$/.exec(raw) ?? [];
+    if (articles && place) return good({ articles: Number(articles), place: Number(place) });
+    return bad(() => `got ${shown(raw)}, expected the next of a page of places`);
+  },
+  otherwise: null,
+  expected: null,
+  schema: { type: 'string', description: '`next` of the page before', pattern: '^\\d+\\.\\d+$', example: '12.345' }
+};
+
+/** Names one list of places for ever: up to which number, and a hash of what they are. */
+export interface ListName {
+  upTo: number;
+  /** Hash of the store's own name. */
+  store: string;
+  hash: string;
+}
+
+export const printListName = ({ upTo, store, hash }: ListName): string => `${upTo}-${store}-${hash}`;
+
+export const LIST: OwnRow<ListName | null> = {
+  read: (raw) => {
+    if (raw === '') return good(null);
+    const [, upTo, store, hash] = /^(\d{1,9})-(\w{8})-(\w{16})$/.exec(raw) ?? [];
+    if (upTo && store && hash) return good({ upTo: Number(upTo), store, hash });
+    return bad(() => `got ${shown(raw)}, expected a list's name, as pages have it`);
+  },
+  otherwise: null,
+  expected: null,
+  schema: {
+    type: 'string',
+    description: 'A list that is named may be kept for ever; without a name it is all there is now',
+    pattern: '^\\d+-\\w{8}-\\w{16}$',
+    example: '1024-0a1b2c3d-0123456789abcdef'
+  }
+};
+
 /** `place` is a page's order, under which stories stand newest first. */
 export const ORDER: OwnRow<ArticleOrder> = {
   read: (raw) => {

@@ -1,4 +1,15 @@
-import { COUNTRY, CURSOR, ORDER, type OwnRow, TIME_ZONE, typedName, WITHIN, wholeNumber } from './own-row.ts';
+import {
+  COUNTRY,
+  CURSOR,
+  LIST,
+  ORDER,
+  PLACE_CURSOR,
+  type OwnRow,
+  TIME_ZONE,
+  typedName,
+  WITHIN,
+  wholeNumber
+} from './own-row.ts';
 
 /** A route under `/api`: what it answers, and what it takes. */
 export interface ApiRoute {
@@ -11,12 +22,30 @@ export interface ApiRoute {
 
 /** The routes under `/api`, by the path that their ids are; `{id}` is a story's. */
 export const API_ROUTES = {
-  '/api/places': { says: 'Places with their stories counted, as GeoJSON', filtered: true, own: {} },
+  '/api/places': {
+    says: 'Places with their stories counted, the busiest first, as GeoJSON',
+    filtered: true,
+    own: {
+      // Each with the line of its newest story: more than 2,000 keep the others waiting.
+      limit: wholeNumber('Places of a page', { most: 2000, otherwise: 500 }),
+      cursor: PLACE_CURSOR
+    }
+  },
+  '/api/places/list': {
+    says: 'All places by number, as bytes: what the map knows once (see lib/columns/place-codec.ts)',
+    filtered: false,
+    own: { after: wholeNumber('Places beyond this number', { least: 0, most: 1e9, otherwise: 0 }), list: LIST }
+  },
+  '/api/counts': {
+    says: 'Stories by number of place, as bytes: what the map asks for each filter (see lib/columns/count-codec.ts)',
+    filtered: true,
+    own: {}
+  },
   '/api/articles': {
     says: 'Stories, a page at a time',
     filtered: true,
     own: {
-      limit: wholeNumber('Stories of a page', { most: 200, otherwise: 50 }),
+      limit: wholeNumber('Dispatches of a page, each with its prints', { most: 200, otherwise: 50 }),
       cursor: CURSOR,
       order: ORDER
     }

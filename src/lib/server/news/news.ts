@@ -1,7 +1,6 @@
 import type { Answer, NumberedPlace, Question } from '../../columns/types.ts';
 import type { SettledFilter } from '../../model/filter.ts';
-import type { StorySummary } from '../../model/story.ts';
-import type { StoryFound } from '../store/port.ts';
+import type { NumberedSummary, StoryFound } from '../store/port.ts';
 
 /** What is asked beside the filter; what is left out is not wanted. */
 export type Wanted = Partial<Omit<Question, 'filter' | 'found'>>;
@@ -14,8 +13,8 @@ export type Wanted = Partial<Omit<Question, 'filter' | 'found'>>;
 export interface News {
   /** All that a filter asks, in one answer. */
   ask(filter: SettledFilter, wanted: Wanted, asker: string): Promise<Answer>;
-  /** Rows of the list by their numbers, in that order; those that are gone meanwhile are left out. */
-  summaries(stories: readonly number[], q: string, asker: string): Promise<StorySummary[]>;
+  /** Rows of the list under their numbers, in the order asked; those that are gone meanwhile are left out. */
+  summaries(stories: readonly number[], q: string, asker: string): Promise<NumberedSummary[]>;
   story(id: string, asker: string): Promise<StoryFound>;
   /** Every place that stories were ever filed from; index = number − 1. It only grows. */
   places(): readonly NumberedPlace[];

@@ -55,8 +55,7 @@ export class ThreadedNews implements News {
 
   async summaries(stories: readonly number[], q: string, asker: string): ReturnType<News['summaries']> {
     if (stories.length === 0) return [];
-    const rows = await this.#texts.ask<NumberedSummary[]>('summaries', { stories, q }, asker);
-    return rows.map(({ summary }) => summary);
+    return this.#texts.ask<NumberedSummary[]>('summaries', { stories, q }, asker);
   }
 
   story(id: string, asker: string): Promise<StoryFound> {

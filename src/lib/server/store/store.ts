@@ -1,7 +1,7 @@
 import type { ArticleOrder, Counts, Steps } from '../../columns/types.ts';
 import type { Instant } from '../../model/document.ts';
 import type { Filter } from '../../model/filter.ts';
-import type { Arrivals, FacetCount, PlaceCount, Story, StorySummary, TimeCounts } from '../../model/story.ts';
+import type { Arrivals, FacetCount, PlaceWithNewest, Story, StorySummary, TimeCounts } from '../../model/story.ts';
 import type { PlacedStory } from '../../engine/place-story.ts';
 import type { CorrectionStore, SessionStore } from './corrections.ts';
 
@@ -54,7 +54,7 @@ export interface KeyNames {
 }
 
 export interface Freshness {
-  /** `PlaceCount.fresh` counts stories from this instant on, epoch milliseconds; null: it is 0. */
+  /** `PlaceWithNewest.fresh` counts stories from this instant on, epoch milliseconds; null: it is 0. */
   freshSince: number | null;
 }
 
@@ -94,7 +94,7 @@ export interface Store {
    */
   savePage(page: PageToSave): Promise<Saved>;
   /** Places with their stories counted, the busiest first. */
-  places(filter: Filter, freshness?: Freshness): Promise<PlaceCount[]>;
+  places(filter: Filter, freshness?: Freshness): Promise<PlaceWithNewest[]>;
   /** @throws BadRequestError when the cursor is none of ours. */
   articles(filter: Filter, request: ArticleRequest): Promise<ArticlePage>;
   article(id: string): Promise<Story | null>;

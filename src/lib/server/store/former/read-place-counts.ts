@@ -1,5 +1,5 @@
 import type { Filter } from '../../../model/filter.ts';
-import type { PlaceCount } from '../../../model/story.ts';
+import type { PlaceWithNewest } from '../../../model/story.ts';
 import type { Freshness } from '../store.ts';
 import { filingsWhere, placeConditions, storyConditions, where, type Conditions } from './conditions.ts';
 import type { Connection } from './connection.ts';
@@ -11,7 +11,7 @@ export function readPlaceCounts(
   connection: Connection,
   filter: Filter,
   { freshSince }: Freshness = { freshSince: null }
-): PlaceCount[] {
+): PlaceWithNewest[] {
   // A story without a place is at no place.
   if (filter.unplaced) return [];
   const stories = storyConditions(filter, { story: 'f.story', newest: 'f.newest' });
@@ -23,8 +23,8 @@ export function readPlaceCounts(
   return counted;
 }
 
-function fromTotals(connection: Connection, places: Conditions): PlaceCount[] {
-  return connection.all<PlaceCount>(
+function fromTotals(connection: Connection, places: Conditions): PlaceWithNewest[] {
+  return connection.all<PlaceWithNewest>(
     `SELECT ${COLUMNS}, p.articles, 0 AS fresh, p.confidence, s.published AS newest, s.first_line AS newestLine, s.id AS newestId
      FROM place p JOIN story s ON s.n = (SELECT story FROM filing WHERE place = p.n ORDER BY newest, story LIMIT 1)
      WHERE p.articles > 0 AND ${where(places)} ORDER BY p.articles DESC, p.key`,
@@ -32,9 +32,9 @@ function fromTotals(connection: Connection, places: Conditions): PlaceCount[] {
   );
 }
 
-function grouped(connection: Connection, stories: Conditions, places: Conditions): PlaceCount[] {
+function grouped(connection: Connection, stories: Conditions, places: Conditions): PlaceWithNewest[] {
   // With a single min(), SQLite takes the bare column `story` from the row that holds the minimum; so max() stands apart.
-  return connection.all<PlaceCount>(
+  return connection.all<PlaceWithNewest>(
     `WITH hit AS MATERIALIZED (
        SELECT f.place, f.newest, f.story, f.confidence FROM filing f
        WHERE ${filingsWhere(stories, places)}
