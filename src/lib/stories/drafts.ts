@@ -1,7 +1,8 @@
 import type { Instant } from '../model/document.ts';
 import type { Placement } from '../model/place.ts';
 import { leadPrint } from './lead-print.ts';
-import { printsOf } from './prints.ts';
+import { bandsOf, printsOf } from './prints.ts';
+import type { Newcomer } from './keys-of.ts';
 import { signersOf } from './signers.ts';
 import { toldBy, type Told } from './tell-apart.ts';
 import type { Findings, PlanStep, StoredStory, StoryRole, StoryTarget, StoryToKeep } from './types.ts';
@@ -12,6 +13,7 @@ export interface Draft {
   role: StoryRole;
   headline: string | null;
   told: Told;
+  bands: number[];
   signers: string[];
   published: Instant;
   /** When its text was seen. */
@@ -77,18 +79,18 @@ export class Drafts {
   }
 
   /** Notes a story that is new. */
-  add(keep: StoryToKeep): Draft {
-    const draft = keptDraft({ added: this.steps.length }, keep);
+  add(keep: StoryToKeep, newcomer: Newcomer): Draft {
+    const draft = keptDraft({ added: this.steps.length }, keep, newcomer);
     this.steps.push({ do: 'insert', keep });
     this.#note(draft, keep.ids);
     return draft;
   }
 
   /** Puts another text in a story's place. */
-  replace(draft: Draft, keep: StoryToKeep, named: boolean): void {
+  replace(draft: Draft, keep: StoryToKeep, newcomer: Newcomer, named: boolean): void {
     this.steps.push({ do: 'replace', target: draft.target, keep, prints: draft.prints, named });
     const { dispatch, uri, uriSource } = draft;
-    Object.assign(draft, keptDraft(draft.target, keep), { dispatch }, named ? {} : { uri, uriSource });
+    Object.assign(draft, keptDraft(draft.target, keep, newcomer), { dispatch }, named ? {} : { uri, uriSource });
     this.#note(draft, keep.ids);
   }
 
@@ -97,7 +99,7 @@ export class Drafts {
     const { published, sources, ids } = told;
     const isSame = published === draft.published && sources.length === draft.sources.length && ids.length === 0;
     if (isSame && sources.every((source) => draft.sources.includes(source))) return;
-    const prints = printsOf(draft.told.print, published ?? draft.captured);
+    const prints = printsOf(draft.bands, published ?? draft.captured);
     this.steps.push({ do: 'complete', target: draft.target, ...told, prints: { from: draft.prints, to: prints } });
     Object.assign(draft, { published, sources, prints });
     this.#note(draft, ids);
@@ -130,22 +132,24 @@ function draftOf(stored: StoredStory): Draft {
   const { n, lead, dateline, published, captured, dispatch, placements, enginePlacements: engine } = stored;
   const { role, headline, section, uriSource, uri, sources } = stored;
   const print = leadPrint(lead, dateline);
+  const bands = bandsOf(print);
   return {
     ...{ role, headline, section, uriSource, uri, sources, published, captured, placements, engine },
     target: { known: n },
     told: toldBy(print, dateline),
     signers: signersOf(dateline),
     dispatch: dispatch === null ? null : { known: dispatch },
-    prints: printsOf(print, published ?? captured)
+    bands,
+    prints: printsOf(bands, published ?? captured)
   };
 }
 
-function keptDraft(target: StoryTarget, keep: StoryToKeep): Draft {
+function keptDraft(target: StoryTarget, keep: StoryToKeep, { told, bands }: Newcomer): Draft {
   const { story, published, section, placed, sources, uriSource, prints, trail } = keep;
   return {
     ...{ target, published, section, sources, uriSource, prints },
     ...{ role: story.role, headline: story.headline, uri: story.uri, captured: trail.captured, dispatch: null },
-    told: toldBy(leadPrint(story.lead, story.dateline), story.dateline),
+    ...{ told, bands },
     signers: signersOf(story.dateline),
     placements: placed.placements,
     engine: placed.engine

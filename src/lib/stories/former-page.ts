@@ -1,7 +1,7 @@
 import type { Draft, Drafts } from './drafts.ts';
 import type { Newcomer } from './keys-of.ts';
 import { masked } from './lead-print.ts';
-import { printsOf } from './prints.ts';
+import { bandsOf } from './prints.ts';
 import { alikeOnPage } from './alike.ts';
 import { foldName } from '../text/fold.ts';
 import type { FormerStory } from './types.ts';
@@ -61,7 +61,7 @@ export class FormerPage {
     this.#before ??= this.#index(drafts);
     const { story, told } = newcomer;
     const hidden = { ...told, print: masked(story.lead, story.dateline) };
-    const here = printsOf(hidden.print, null).flatMap((print) => this.#before?.get(print) ?? []);
+    const here = bandsOf(hidden.print).flatMap((print) => this.#before?.get(print) ?? []);
     const candidates = story.role === 'main' ? this.#mains : here;
     const open = [...new Set(candidates)].filter(({ draft }) => this.#isOpen(draft) && isOfName(story.uri, draft));
     const ranked = open
@@ -84,7 +84,7 @@ export class FormerPage {
       const before = { draft, told: { ...draft.told, print } };
       if (role === 'main') this.#mains.push(before);
       else {
-        for (const each of printsOf(print, null)) {
+        for (const each of bandsOf(print)) {
           const others = index.get(each) ?? [];
           if (others.length < MOST_ALIKE) index.set(each, [...others, before]);
         }

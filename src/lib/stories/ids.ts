@@ -1,4 +1,4 @@
-import { storyId, textId } from '../text/story-id.ts';
+import { textId } from '../text/story-id.ts';
 import { signersOf } from './signers.ts';
 import { sourceKey } from './source-key.ts';
 import type { ArrivingDocument, ArrivingStory } from './types.ts';
@@ -9,9 +9,10 @@ export const uriSourceOf = (source: string | null): string => (source === null ?
 /** The id of a story by its provider's name for it, of every letter: providers count in names that tellApart by one. */
 export const namedId = (source: string, uri: string): string => textId(JSON.stringify([source, uri]));
 
-/** The id of a story by its words and who signs them, for where another print of the same words has theirs. */
-export function signedId({ lead, dateline }: Pick<ArrivingStory, 'lead' | 'dateline'>): string {
-  return storyId(`${signersOf(dateline).sort().join(' ')} ${lead}`);
+/** The id of a story by its words (`id`) and who signs them, for where another print of the same words has theirs. */
+export function signedId({ id, dateline }: Pick<ArrivingStory, 'id' | 'dateline'>): string {
+  const signers = signersOf(dateline);
+  return signers.length === 0 ? id : textId(JSON.stringify([...signers.sort(), id]));
 }
 
 /** The id of a story of which nothing but its place in its document is its own. */

@@ -1,7 +1,7 @@
 import { nameKey, printedNames } from './correct.ts';
 import { namedId, signedId, uriSourceOf } from './ids.ts';
-import { type LeadPrint, leadPrint } from './lead-print.ts';
-import { printsNear } from './prints.ts';
+import { leadPrint } from './lead-print.ts';
+import { bandsOf, printsNear } from './prints.ts';
 import { toldBy, type Told } from './tell-apart.ts';
 import type { ArrivingDocument, ArrivingStory, Keys } from './types.ts';
 import type { Instant } from '../model/document.ts';
@@ -14,6 +14,7 @@ export interface Newcomer {
   named: string | null;
   signed: string;
   told: Told;
+  bands: number[];
   /** When it was published, or else seen. */
   time: Instant;
 }
@@ -21,14 +22,14 @@ export interface Newcomer {
 /** The stories of a document as they are looked for. */
 export function newcomersOf(document: ArrivingDocument): Newcomer[] {
   const source = uriSourceOf(document.source);
-  return document.stories.map((story, ordinal) => ({
-    story,
-    ordinal,
-    named: story.uri === null ? null : namedId(source, story.uri),
-    signed: signedId(story),
-    told: toldBy(leadPrint(story.lead, story.dateline), story.dateline),
-    time: story.published ?? document.captured
-  }));
+  return document.stories.map((story, ordinal) => {
+    const print = leadPrint(story.lead, story.dateline);
+    return {
+      ...{ story, ordinal, signed: signedId(story), bands: bandsOf(print), told: toldBy(print, story.dateline) },
+      named: story.uri === null ? null : namedId(source, story.uri),
+      time: story.published ?? document.captured
+    };
+  });
 }
 
 /** Whether a document has a story whose time nobody knows: it is looked for in every window that the store has. */
@@ -36,10 +37,9 @@ export const isTimeless = (newcomers: readonly Newcomer[]): boolean => newcomers
 
 /** What of the store a document's stories ask for; `windows`: those that the store has, where some are timeless. */
 export function keysOf(newcomers: readonly Newcomer[], windows: readonly number[]): Keys {
-  const near = (print: LeadPrint, time: Instant) => printsNear(print, time, windows);
   return {
     ids: [...new Set(newcomers.flatMap(idsOf))],
-    prints: newcomers.map(({ told, time }) => near(told.print, time)),
+    prints: newcomers.map(({ bands, time }) => printsNear(bands, time, windows)),
     names: [...new Set(newcomers.flatMap(({ story }) => printedNames(story.placements, story.dateline).map(nameKey)))]
   };
 }

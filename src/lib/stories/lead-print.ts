@@ -15,7 +15,7 @@ export interface LeadPrint {
   /** Hashes of its words. */
   words: readonly number[];
   /** Hashes of the pairs of neighbouring words; of a single word its own. */
-  pairs: ReadonlySet<number>;
+  pairs: readonly number[];
   /** Whether the text is too short to be compared by pairs. */
   isShort: boolean;
 }
@@ -32,10 +32,10 @@ function openingOf(dateline: Dateline | null): string {
   return foldWords(printed, { joined: true }).join(' ');
 }
 
-function pairsOf(words: readonly number[]): Set<number> {
-  const pairs = new Set<number>();
-  for (let at = 1; at < words.length; at++) pairs.add((Math.imul(words[at - 1]!, 0x9e3779b1) ^ words[at]!) >>> 0);
-  if (words.length === 1) pairs.add(words[0]!);
+function pairsOf(words: readonly number[]): number[] {
+  if (words.length === 1) return [words[0]!];
+  const pairs: number[] = [];
+  for (let at = 1; at < words.length; at++) pairs.push((Math.imul(words[at - 1]!, 0x9e3779b1) ^ words[at]!) >>> 0);
   return pairs;
 }
 
@@ -48,9 +48,10 @@ export function masked(lead: string, dateline: Dateline | null): LeadPrint {
 /** Share of the pairs that two leads have in common (Jaccard): 1 for the same words. */
 export function shareOf(one: LeadPrint, two: LeadPrint): number {
   if (sameWords(one, two)) return 1;
+  const [ones, twos] = [new Set(one.pairs), new Set(two.pairs)];
   let common = 0;
-  for (const pair of one.pairs) if (two.pairs.has(pair)) common++;
-  const all = one.pairs.size + two.pairs.size - common;
+  for (const pair of ones) if (twos.has(pair)) common++;
+  const all = ones.size + twos.size - common;
   return all === 0 ? 0 : common / all;
 }
 

@@ -135,7 +135,7 @@ const idsOf = (n: number, { ids }: Findings): string[] => [...ids].filter(([, of
 
 function show(newcomer: Newcomer, aliases: string[], planning: Planning): Draft {
   const { drafts, former, plan } = planning;
-  const prints = printsOf(newcomer.told.print, newcomer.time);
+  const prints = printsOf(newcomer.bands, newcomer.time);
   const match = findMatch(newcomer, prints, drafts, former);
   const draft = match ? meet(newcomer, match, prints, planning) : addNew(newcomer, aliases, prints, planning);
   if (match) plan.linked++;
@@ -150,7 +150,7 @@ function addNew(newcomer: Newcomer, aliases: string[], prints: number[], plannin
   const ids = freeIds(newcomer, aliases, planning);
   const sources = sourcesAfter([], document);
   const placed = placeCorrected(placements, dateline, found.corrections, { n: null, ids, sources });
-  return drafts.add(keepOf(newcomer, { ids, sources, placed, prints, published, section }, document));
+  return drafts.add(keepOf(newcomer, { ids, sources, placed, prints, published, section }, document), newcomer);
 }
 
 /** Another newcomer of a known story. A page's own story has the headline and all paragraphs; an item of a list only its lead. */
@@ -166,8 +166,13 @@ function meet(newcomer: Newcomer, { draft, isOwn }: Match, prints: number[], pla
     const section = story.section ?? draft.section;
     const named = draft.uri === null || story.uri !== null || isOwn;
     const time = published ?? document.captured;
-    const own = time === newcomer.time ? prints : printsOf(newcomer.told.print, time);
-    drafts.replace(draft, keepOf(newcomer, { ids, sources, placed, prints: own, published, section }, document), named);
+    const own = time === newcomer.time ? prints : printsOf(newcomer.bands, time);
+    drafts.replace(
+      draft,
+      keepOf(newcomer, { ids, sources, placed, prints: own, published, section }, document),
+      newcomer,
+      named
+    );
     return draft;
   }
   drafts.complete(draft, { published, sources, ids });

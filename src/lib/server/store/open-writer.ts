@@ -52,7 +52,7 @@ export async function openWriter(rows: StoreRows, { placeAnew, now = Date.now }:
     save: async (documents, at) => {
       // Until all prints are there, what a newer Dateline carried over would not be known again.
       while ((await rows.task('derived')) !== null) await writing(() => doDerived(rows, REWORK_BATCH));
-      return writing(() => saveGroup(rows, documents, at));
+      return saveGroup(writing, rows, documents, at);
     },
     addCorrections: (corrections) => writing(() => addCorrections(rows, corrections)),
     setUndone: (id, undone) =>
@@ -88,22 +88,35 @@ async function hasReading(rows: StoreRows, writing: Writing, key: string, addres
   });
 }
 
+/**
+ * A group of documents, one transaction. Where one fails, all is taken back and the others are saved without it: that is rare, and a
+ * savepoint for each would cost every one of them (SQLite's index of words is written out at each).
+ */
 async function saveGroup(
+  writing: Writing,
   rows: StoreRows,
   documents: readonly ArrivingDocument[],
   now: number
 ): Promise<DocumentOutcome[]> {
-  const outcomes: DocumentOutcome[] = [];
-  for (const document of documents) {
+  const failed = new Map<ArrivingDocument, DocumentOutcome>();
+  for (;;) {
+    let current: ArrivingDocument | null = null;
     try {
-      outcomes.push(await rows.part(() => saveDocument(rows, document, now)));
+      return await writing(async () => {
+        const outcomes: DocumentOutcome[] = [];
+        for (const document of documents) {
+          current = document;
+          outcomes.push(failed.get(document) ?? (await saveDocument(rows, document, now)));
+        }
+        current = null;
+        return outcomes;
+      });
     } catch (error) {
       // What the file is to blame for would fail the others too: nothing of the group is then acknowledged.
-      if (error instanceof DataFileError) throw error;
-      outcomes.push({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      if (current === null || error instanceof DataFileError) throw error;
+      failed.set(current, { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  return outcomes;
 }
 
 const KNOWN: DocumentSaved = { kind: 'saved', known: true, added: 0, linked: 0 };

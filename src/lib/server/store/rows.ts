@@ -51,8 +51,6 @@ export interface StoryAnew {
 export interface StoreRows {
   /** All of it or nothing; another process's writes wait. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
-  /** A part of a transaction that fails alone: what it wrote is taken back. */
-  part<T>(work: () => Promise<T>): Promise<T>;
   /** StoreNumbers and logs what was changed, under one tag: from the commit on followers know. `now`: epoch milliseconds. */
   seal(now: number): Promise<void>;
 

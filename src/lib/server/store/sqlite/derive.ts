@@ -2,7 +2,7 @@ import { foldName } from '../../../text/fold.ts';
 import { storyId, textId } from '../../../text/story-id.ts';
 import { namedId, signedId } from '../../../stories/ids.ts';
 import { leadPrint } from '../../../stories/lead-print.ts';
-import { printsOf } from '../../../stories/prints.ts';
+import { bandsOf, printsOf } from '../../../stories/prints.ts';
 import { sourceKey } from '../../../stories/source-key.ts';
 import { packWhereabouts, unpackWhereabouts } from '../packed.ts';
 import type { Task, TaskKind } from '../rows.ts';
@@ -95,8 +95,9 @@ export function deriveStory(ledger: Ledger, n: number): void {
     indexedWords({ headline, lead, paragraphs }),
     nameWordsOf(engine?.placements ?? placements, dateline)
   );
-  writePrints(ledger, n, printsOf(leadPrint(lead, dateline), row.published ?? row.captured));
-  const ids = [storyId(lead), signedId({ lead, dateline })];
+  writePrints(ledger, n, printsOf(bandsOf(leadPrint(lead, dateline)), row.published ?? row.captured));
+  const own = storyId(lead);
+  const ids = [own, signedId({ id: own, dateline })];
   if (row.uri !== null) ids.push(namedId(row.uri_source ?? '', row.uri));
   for (const id of ids) addAlias(ledger, id, n);
 }

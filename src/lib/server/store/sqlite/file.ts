@@ -81,30 +81,6 @@ export class SqliteFile {
     }
   }
 
-  /** One consistent view for all that is read in between. */
-  snapshot<T>(read: () => T): T {
-    this.exec('BEGIN');
-    try {
-      return read();
-    } finally {
-      this.exec('COMMIT');
-    }
-  }
-
-  /** A part of a transaction that fails alone. */
-  async part<T>(work: () => Promise<T>): Promise<T> {
-    this.exec('SAVEPOINT part');
-    try {
-      const result = await work();
-      this.exec('RELEASE part');
-      return result;
-    } catch (error) {
-      // A full disk ends the transaction itself.
-      if (this.#db.isTransaction) this.exec('ROLLBACK TO part; RELEASE part');
-      throw error;
-    }
-  }
-
   /** Whether a transaction is under way; a grave fault ends it. */
   get isInTransaction(): boolean {
     return this.#db.isTransaction;

@@ -1,5 +1,5 @@
 import { leadPrint } from '../../../stories/lead-print.ts';
-import { printsOf } from '../../../stories/prints.ts';
+import { bandsOf, printsOf } from '../../../stories/prints.ts';
 import type { BroughtStory } from '../../../stories/types.ts';
 import type { DocumentRow } from '../rows.ts';
 import type { Ledger } from './ledger.ts';
@@ -53,7 +53,7 @@ export function letStand(ledger: Ledger, page: number, address: string): void {
   const before = replaceStanding(ledger, page, address);
   if (before.length === 0) return;
   for (const [n, { lead, dateline, published, captured }] of storiesOf(ledger, before)) {
-    const prints = printsOf(leadPrint(lead, dateline), published ?? captured);
+    const prints = printsOf(bandsOf(leadPrint(lead, dateline)), published ?? captured);
     eraseStory(ledger, n, { prints, withdrawn: false });
   }
 }

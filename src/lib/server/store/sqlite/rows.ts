@@ -13,20 +13,17 @@ import { addBrought, writeReading, letStand } from './readings.ts';
 /** The rows of a store in an SQLite file whose schema is this version's. */
 export function sqliteRows(file: SqliteFile): StoreRows {
   const ledger = new Ledger(file);
-  /** What was taken back was neither numbered nor changed. */
-  const failing = async <T>(work: () => Promise<T>, before: ReadonlySet<number>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      ledger.numbers.forget();
-      ledger.changed.clear();
-      for (const story of before) ledger.changed.add(story);
-      throw error;
-    }
-  };
   return {
-    transaction: (work) => failing(() => file.transaction(work), new Set()),
-    part: (work) => failing(() => file.part(work), new Set(ledger.changed)),
+    transaction: async (work) => {
+      try {
+        return await file.transaction(work);
+      } catch (error) {
+        // What was taken back was neither numbered nor changed.
+        ledger.numbers.forget();
+        ledger.changed.clear();
+        throw error;
+      }
+    },
     seal: async (now) => sealChanges(ledger, now),
     reading: async (key) => file.get<{ n: number }>('SELECT n FROM page WHERE key = ?', key)?.n ?? null,
     stands: async (reading, address) =>

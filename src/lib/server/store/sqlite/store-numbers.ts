@@ -9,6 +9,10 @@ interface Numbered {
   text: string;
 }
 
+const INSERT_PLACE = 'INSERT INTO place (name, country, admin1, lng, lat, precision, key) VALUES (?, ?, ?, ?, ?, ?, ?)';
+const UPDATE_PLACE =
+  'UPDATE place SET name = ?, country = ?, admin1 = ?, lng = ?, lat = ?, precision = ? WHERE key = ?';
+
 /** Answers kept of each kind; beyond, all are asked for anew. */
 const MOST_KEPT = 200_000;
 
@@ -37,14 +41,12 @@ export class StoreNumbers implements Dictionary {
   placeNumber(place: Place): number {
     const { key, ...rest } = place;
     const text = JSON.stringify(rest);
-    return this.#numbered(this.#toponyms, { key, text }, () =>
-      this.#file.get<{ n: number }>(
-        `INSERT INTO toponym (key, place) VALUES (?, ?)
-         ON CONFLICT (key) DO UPDATE SET place = excluded.place RETURNING n`,
-        key,
-        text
-      )
-    );
+    return this.#numbered(this.#toponyms, { key, text }, () => {
+      const known = this.#file.get<{ n: number; place: string }>('SELECT n, place FROM toponym WHERE key = ?', key);
+      if (!known) return this.#file.run('INSERT INTO toponym (key, place) VALUES (?, ?)', key, text);
+      if (known.place !== text) this.#file.run('UPDATE toponym SET place = ? WHERE n = ?', text, known.n);
+      return known.n;
+    });
   }
 
   place(n: number): Place {
@@ -75,21 +77,20 @@ export class StoreNumbers implements Dictionary {
   filedFrom(place: Place): number {
     const { key, name, country, admin1, lng, lat, precision } = place;
     const text = `${name} ${country} ${admin1} ${lng} ${lat} ${precision}`;
-    return this.#numbered(this.#places, { key, text }, () =>
-      this.#file.get<{ n: number }>(
-        `INSERT INTO place (key, name, country, admin1, lng, lat, precision) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (key) DO UPDATE SET name = excluded.name, country = excluded.country, admin1 = excluded.admin1,
-           lng = excluded.lng, lat = excluded.lat, precision = excluded.precision RETURNING n`,
-        ...[key, name, country, admin1, lng, lat, precision]
-      )
-    );
+    return this.#numbered(this.#places, { key, text }, () => {
+      const known = this.#file.get<{ n: number }>('SELECT n FROM place WHERE key = ?', key);
+      const values = [name, country, admin1, lng, lat, precision];
+      if (!known) return this.#file.run(INSERT_PLACE, ...values, key);
+      this.#file.run(UPDATE_PLACE, ...values, key);
+      return known.n;
+    });
   }
 
   /** Of an agency; the name that came first stays. */
   agency(key: string, name: string): number {
     return this.#numbered(this.#agencies, { key, text: '' }, () => {
-      this.#file.run('INSERT OR IGNORE INTO agency (key, name) VALUES (?, ?)', key, name);
-      return this.#file.get<{ n: number }>('SELECT n FROM agency WHERE key = ?', key);
+      const known = this.#file.get<{ n: number }>('SELECT n FROM agency WHERE key = ?', key);
+      return known?.n ?? this.#file.run('INSERT INTO agency (key, name) VALUES (?, ?)', key, name);
     });
   }
 
@@ -97,25 +98,19 @@ export class StoreNumbers implements Dictionary {
   source(key: string, named: string | null = null): number | null {
     const known = this.#sources.get(key);
     if (known && (named === null || known.text === named)) return known.n;
-    if (named === null) return this.#file.get<{ n: number }>('SELECT n FROM source WHERE key = ?', key)?.n ?? null;
-    return this.#numbered(this.#sources, { key, text: named }, () =>
-      this.#file.get<{ n: number }>(
-        `INSERT INTO source (key, name) VALUES (?, ?)
-         ON CONFLICT (key) DO UPDATE SET name = excluded.name RETURNING n`,
-        key,
-        named
-      )
-    );
+    const stored = this.#file.get<{ n: number; name: string }>('SELECT n, name FROM source WHERE key = ?', key);
+    if (named === null) return stored?.n ?? null;
+    return this.#numbered(this.#sources, { key, text: named }, () => {
+      if (!stored) return this.#file.run('INSERT INTO source (key, name) VALUES (?, ?)', key, named);
+      if (stored.name !== named) this.#file.run('UPDATE source SET name = ? WHERE n = ?', named, stored.n);
+      return stored.n;
+    });
   }
 
-  #numbered(
-    kept: Map<string, Numbered>,
-    { key, text }: { key: string; text: string },
-    write: () => { n: number } | null
-  ): number {
+  #numbered(kept: Map<string, Numbered>, { key, text }: { key: string; text: string }, write: () => number): number {
     const known = kept.get(key);
     if (known?.text === text) return known.n;
-    const { n } = write()!;
+    const n = write();
     keep(kept, key, { n, text });
     return n;
   }
