@@ -17,6 +17,8 @@ import {
 import {
   emptySegmentTally,
   emptyTally,
+  PLACED,
+  type RunningScan,
   type ScanLimits,
   scanPiece,
   type ScanTally,
@@ -39,8 +41,8 @@ export function answerQuestion(columns: Columns, question: Question, limits: Sca
   const { filter, page, times, arrivals } = question;
   const plan = planScan(filter, columns);
   const tally = emptyTally(columns.dictionaries);
-  const scanned = [columns.base, columns.delta].map((segment) =>
-    scanSegment(columns, { segment, question, scan: { plan, tally, limits } })
+  const scanned = [columns.base, columns.delta].map((segment, which) =>
+    scanSegment(columns, { segment, which, question, scan: { plan, tally, limits } })
   );
   const parts = scanned.map(({ part }) => part);
   const fitting = scanned.map(({ fits }) => fits);
@@ -48,8 +50,8 @@ export function answerQuestion(columns: Columns, question: Question, limits: Sca
     change: columns.change,
     counts: {
       stories: tally.failing[0]!,
-      located: tally.failing[0]! - (plan.places[EMPTY] === 1 ? tally.placed[EMPTY]! : 0),
-      unplaced: tally.placed[EMPTY]!
+      located: tally.failing[0]! - (plan.places[EMPTY] === 1 ? tally.placed[EMPTY * PLACED.width]! : 0),
+      unplaced: tally.placed[EMPTY * PLACED.width]!
     },
     without: withoutParts(filter, { columns, plan, tally }),
     places: tallyPlaces(columns, { plan, tally, parts }),
@@ -64,10 +66,10 @@ export function answerQuestion(columns: Columns, question: Question, limits: Sca
 /** Counts a segment; `fits`: the rows whose time fits too. */
 function scanSegment(
   columns: Columns,
-  { segment, question, scan }: { segment: Segment; question: Question; scan: Parameters<typeof scanPiece>[0] }
+  { segment, which, question, scan }: { segment: Segment; which: number; question: Question; scan: RunningScan }
 ): { part: SegmentTally; fits: FittingRows } {
   const words = question.filter.q === '' ? null : lackingWords(columns, segment, question.found);
-  const part = emptySegmentTally(segment, columns.dictionaries.places.size, words);
+  const part = emptySegmentTally(segment, which, words);
   const pieces = timePieces(segment, question.filter, question.freshSince);
   for (const piece of pieces) scanPiece(scan, part, piece);
   // Where time fits is one stretch.
@@ -98,7 +100,9 @@ function withoutParts(
   const fitting = tally.failing[0]!;
   const placed = (parts: number) => {
     const sets = fittingSets(columns.dictionaries.places, plan.conditions, parts);
-    return tally.placed.reduce((sum, stories, set) => (sets[set] === 1 ? sum + stories : sum), 0);
+    let sum = 0;
+    for (let set = 0; set < sets.length; set++) if (sets[set] === 1) sum += tally.placed[set * PLACED.width]!;
+    return sum;
   };
   const count = (part: FilterParameter): number => {
     if (part in STORY_PARTS) return fitting + tally.failing[STORY_PARTS[part as StoryParameter]]!;

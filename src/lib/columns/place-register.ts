@@ -3,6 +3,8 @@ import { grown } from './grow.ts';
 import { regionsOver } from './region-codes.ts';
 import type { NumberedPlace } from './types.ts';
 
+const NOWHERE = new Uint16Array(0);
+
 /** The places that stories are filed from, by their numbers, with the regions that each lies in. */
 export class PlaceRegister {
   /** By number; the first is empty. */
@@ -10,7 +12,10 @@ export class PlaceRegister {
   /** Codes of regions of the world, countries among them, and of admin-1 regions. */
   readonly regions = new CodeList();
   readonly divisions = new CodeList();
-  readonly #regionsOver = new Map<string, Uint16Array>();
+  readonly #countries = new CodeList();
+  /** By number of the country: numbers of the regions over it. */
+  readonly #regionsOver: Uint16Array[] = [NOWHERE];
+  #country = new Uint16Array(0);
   #division = new Uint32Array(0);
 
   /** One more than the highest number. */
@@ -29,11 +34,10 @@ export class PlaceRegister {
     this.#places[n] = place;
     this.#division = grown(this.#division, n + 1);
     this.#division[n] = this.divisions.number(admin1 === null ? null : `${country}.${admin1}`);
-    if (!this.#regionsOver.has(country)) {
-      this.#regionsOver.set(
-        country,
-        Uint16Array.from(regionsOver(country), (code) => this.regions.number(code))
-      );
+    this.#country = grown(this.#country, n + 1);
+    this.#country[n] = this.#countries.number(country);
+    if (this.#regionsOver.length < this.#countries.size) {
+      this.#regionsOver.push(Uint16Array.from(regionsOver(country), (code) => this.regions.number(code)));
     }
   }
 
@@ -43,7 +47,7 @@ export class PlaceRegister {
 
   /** Numbers, in `regions`, of the regions that a place lies in. */
   regionsOf(n: number): Uint16Array {
-    return this.#regionsOver.get(this.#places[n]?.country ?? '') ?? NOWHERE;
+    return this.#regionsOver[this.#country[n] ?? 0]!;
   }
 
   /** Number, in `divisions`, of a place's admin-1 region; 0: none is known. */
@@ -51,5 +55,3 @@ export class PlaceRegister {
     return this.#division[n] ?? 0;
   }
 }
-
-const NOWHERE = new Uint16Array(0);

@@ -13,12 +13,15 @@ export interface ScanLimits {
 /** So many rows between two looks at the clock. */
 const STRIDE = 65_536;
 
+/** Where the numbers of a set of places stand: its stories, their highest confidence, 1 + the last row in the base, in the delta; 0: none. */
+export const PLACED = { width: 4, stories: 0, surest: 1, newest: 2 } as const;
+
 /** What a scan counts: stories by the index of their set, which is opened afterwards, once for all that have it. */
 export interface ScanTally {
-  /** Stories that meet all but what is asked of places; those of them that are fresh; their highest confidence. */
-  placed: Uint32Array;
+  /** Of the stories that meet all but what is asked of places, `PLACED.width` numbers a set side by side, as they are counted together. */
+  placed: Int32Array;
+  /** Those of them that are fresh. */
   fresh: Uint32Array;
-  surest: Uint8Array;
   /** Stories that fit, but for the facet's own part. */
   agencies: Uint32Array;
   sources: Uint32Array;
@@ -33,8 +36,8 @@ export interface ScanTally {
 /** What is counted of one segment by row. */
 export interface SegmentTally {
   segment: Segment;
-  /** By index of the set of places: the last row that meets all but what is asked of places; only where `placed` is not 0 it says anything. */
-  newest: Int32Array;
+  /** 0: the base, 1: the delta. */
+  which: number;
   /** Rows that fit whatever their time. */
   timeless: Uint32Array;
   /** Rows without the words that are searched have the bit of `q`; null: none are. */
@@ -43,9 +46,8 @@ export interface SegmentTally {
 
 export function emptyTally({ agencies, sources, languages, about, places }: Dictionaries): ScanTally {
   return {
-    placed: new Uint32Array(places.size),
+    placed: new Int32Array(places.size * PLACED.width),
     fresh: new Uint32Array(places.size),
-    surest: new Uint8Array(places.size),
     agencies: new Uint32Array(agencies.size),
     sources: new Uint32Array(sources.size),
     languages: new Uint32Array(languages.size),
@@ -55,8 +57,8 @@ export function emptyTally({ agencies, sources, languages, about, places }: Dict
   };
 }
 
-export function emptySegmentTally(segment: Segment, sets: number, words: Uint8Array | null): SegmentTally {
-  return { segment, newest: new Int32Array(sets).fill(-1), timeless: emptyBits(segment.n.length), words };
+export function emptySegmentTally(segment: Segment, which: number, words: Uint8Array | null): SegmentTally {
+  return { segment, which, timeless: emptyBits(segment.n.length), words };
 }
 
 /** What one scan works on. */
@@ -80,15 +82,18 @@ export function scanPiece(scan: RunningScan, part: SegmentTally, piece: TimePiec
 /** Rows whose time fits: each part is looked up, and what fits, or would but for one part, is counted. */
 function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, isFresh }: TimePiece): void {
   const { agencies, sources, languages, about, places } = plan;
-  const { newest, timeless, words, segment } = part;
-  const { placed, fresh, surest, failing } = tally;
+  const { timeless, words, segment } = part;
+  const { placed, fresh, failing } = tally;
+  const newest = PLACED.newest + part.which;
   const facets = [tally.agencies, tally.sources, tally.languages, tally.about] as const;
   const [ofAgencies, ofSources, ofLanguages, ofAbout] = facets;
+  const { agencies: agencyOf, sources: sourceOf, language: languageOf, about: subjectOf } = segment;
+  const { places: placeOf, confidence } = segment;
   for (let row = from; row < to; row++) {
-    const agency = segment.agencies[row]!;
-    const source = segment.sources[row]!;
-    const language = segment.language[row]!;
-    const subject = segment.about[row]!;
+    const agency = agencyOf[row]!;
+    const source = sourceOf[row]!;
+    const language = languageOf[row]!;
+    const subject = subjectOf[row]!;
     const fails =
       agencies[agency]! |
       sources[source]! |
@@ -96,10 +101,11 @@ function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, 
       about[subject]! |
       (words === null ? 0 : words[row]!);
     if (fails === 0) {
-      const place = segment.places[row]!;
-      placed[place]!++;
-      newest[place] = row;
-      if (segment.confidence[row]! > surest[place]!) surest[place] = segment.confidence[row]!;
+      const place = placeOf[row]!;
+      const at = place * PLACED.width;
+      placed[at]!++;
+      if (confidence[row]! > placed[at + PLACED.surest]!) placed[at + PLACED.surest] = confidence[row]!;
+      placed[at + newest] = row + 1;
       if (isFresh) fresh[place]!++;
       if (places[place] === 0) continue;
       ofAgencies[agency]!++;
@@ -108,7 +114,7 @@ function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, 
       ofAbout[subject]!++;
       failing[0]!++;
       timeless[row >>> 5]! |= 1 << (row & 31);
-    } else if ((fails & (fails - 1)) === 0 && places[segment.places[row]!] === 1) {
+    } else if ((fails & (fails - 1)) === 0 && places[placeOf[row]!] === 1) {
       failing[fails]!++;
       if (fails === 1) ofAgencies[agency]!++;
       else if (fails === 2) ofSources[source]!++;

@@ -1,16 +1,16 @@
 import type { Columns } from './columns.ts';
 import type { ScanPlan } from './scan-plan.ts';
-import type { ScanTally, SegmentTally } from './scan.ts';
-import { UNKNOWN_TIME } from './segment.ts';
+import { PLACED, type ScanTally, type SegmentTally } from './scan.ts';
+import { isBefore, type Segment, UNKNOWN_TIME } from './segment.ts';
 import type { PlaceTally } from './types.ts';
 
 /** What is known of each place by its number. */
 interface ByNumber {
   articles: Uint32Array;
   fresh: Uint32Array;
-  newest: Float64Array;
-  newestStory: Uint32Array;
   confidence: Uint8Array;
+  /** In each segment 1 + the last row that is filed from there, and so the newest; 0: none. */
+  newest: Int32Array[];
 }
 
 /** Opens the sets of places that a scan counted: places that meet all conditions, with their stories. */
@@ -20,59 +20,73 @@ export function tallyPlaces(
 ): PlaceTally {
   const { starts, members, details } = columns.dictionaries.places.columns;
   const { fails } = plan.conditions;
-  const at = byNumber(columns.places.size);
+  const at = byNumber(columns.places.size, parts.length);
   for (let set = 0; set < plan.places.length; set++) {
-    const articles = tally.placed[set]!;
+    const first = set * PLACED.width;
+    const articles = tally.placed[first]!;
     if (articles === 0 || plan.places[set] === 0) continue;
     const [start, end] = [starts[set]!, starts[set + 1]!];
-    const { time, n } = newestOf(parts, set);
     for (let index = start; index < end; index++) {
       const place = members[index]!;
       if (fails[place] !== 0) continue;
       at.articles[place]! += articles;
       at.fresh[place]! += tally.fresh[set]!;
-      const sure = end - start === 1 ? tally.surest[set]! : details[index]!;
+      const sure = end - start === 1 ? tally.placed[first + PLACED.surest]! : details[index]!;
       if (sure > at.confidence[place]!) at.confidence[place] = sure;
-      const isNewer = time > at.newest[place]! || (time === at.newest[place]! && n < at.newestStory[place]!);
-      if (at.newestStory[place] !== 0 && !isNewer) continue;
-      at.newest[place] = time;
-      at.newestStory[place] = n;
+      for (let part = 0; part < parts.length; part++) {
+        const newest = tally.placed[first + PLACED.newest + part]!;
+        if (newest > at.newest[part]![place]!) at.newest[part]![place] = newest;
+      }
     }
   }
-  return dense(at);
+  return sideBySide(at, parts);
 }
 
-function byNumber(size: number): ByNumber {
+function byNumber(size: number, segments: number): ByNumber {
   return {
     articles: new Uint32Array(size),
     fresh: new Uint32Array(size),
-    newest: new Float64Array(size),
-    newestStory: new Uint32Array(size),
-    confidence: new Uint8Array(size)
+    confidence: new Uint8Array(size),
+    newest: Array.from({ length: segments }, () => new Int32Array(size))
   };
 }
 
-/** The newest story of a set: in base or delta. */
-function newestOf(parts: SegmentTally[], set: number): { time: number; n: number } {
-  let [time, n] = [UNKNOWN_TIME, Infinity];
-  for (const { segment, newest } of parts) {
-    const row = newest[set]!;
-    if (row < 0) continue;
-    const isNewer = segment.time[row]! > time || (segment.time[row]! === time && segment.n[row]! < n);
-    if (isNewer) [time, n] = [segment.time[row]!, segment.n[row]!];
+/** Only the places that have stories. */
+function sideBySide(at: ByNumber, parts: SegmentTally[]): PlaceTally {
+  let count = 0;
+  for (let n = 0; n < at.articles.length; n++) if (at.articles[n] !== 0) count++;
+  const tally: PlaceTally = {
+    place: new Uint32Array(count),
+    articles: new Uint32Array(count),
+    fresh: new Uint32Array(count),
+    newest: new Float64Array(count),
+    newestStory: new Uint32Array(count),
+    confidence: new Uint8Array(count)
+  };
+  for (let n = 0, to = 0; n < at.articles.length; n++) {
+    if (at.articles[n] === 0) continue;
+    tally.place[to] = n;
+    tally.articles[to] = at.articles[n]!;
+    tally.fresh[to] = at.fresh[n]!;
+    tally.confidence[to] = at.confidence[n]!;
+    setNewest(tally, to, { n, at, parts });
+    to++;
   }
-  return { time, n };
+  return tally;
 }
 
-/** Places that have stories, side by side. */
-function dense({ articles, fresh, newest, newestStory, confidence }: ByNumber): PlaceTally {
-  const place = Uint32Array.from(articles.keys().filter((n) => articles[n] !== 0));
-  return {
-    place,
-    articles: place.map((n) => articles[n]!),
-    fresh: place.map((n) => fresh[n]!),
-    newest: Float64Array.from(place, (n) => (newest[n] === UNKNOWN_TIME ? NaN : newest[n]!)),
-    newestStory: place.map((n) => newestStory[n]!),
-    confidence: Uint8Array.from(place, (n) => confidence[n]!)
-  };
+/** The newest of what the segments have: see `isBefore`. */
+function setNewest(
+  tally: PlaceTally,
+  to: number,
+  { n, at, parts }: { n: number; at: ByNumber; parts: SegmentTally[] }
+): void {
+  let best: { segment: Segment; row: number } | null = null;
+  for (const [part, { segment }] of parts.entries()) {
+    const row = at.newest[part]![n]! - 1;
+    if (row >= 0 && (best === null || isBefore(best.segment, best.row, segment, row))) best = { segment, row };
+  }
+  const { segment, row } = best!;
+  tally.newest[to] = segment.time[row] === UNKNOWN_TIME ? NaN : segment.time[row]!;
+  tally.newestStory[to] = segment.n[row]!;
 }

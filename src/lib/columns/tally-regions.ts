@@ -1,7 +1,7 @@
 import type { Columns } from './columns.ts';
 import { ALL_PLACE_PARTS, fittingSets, type ScanPlan } from './scan-plan.ts';
 import { PLACE_PARTS } from './place-conditions.ts';
-import type { ScanTally } from './scan.ts';
+import { PLACED, type ScanTally } from './scan.ts';
 import { WORLD } from '../region/regions.ts';
 
 /** Stories by region of the world and by admin-1 region. */
@@ -21,17 +21,24 @@ export function tallyRegions(columns: Columns, plan: ScanPlan, tally: ScanTally)
   const fitting = fittingSets(dictionaries.places, plan.conditions, ALL_PLACE_PARTS & ~CHOOSING);
   const regions = new CountOnce(places.regions.size);
   const divisions = new CountOnce(places.divisions.size);
+  /** Stories of one place, which most are, by place. */
+  const alone = new Uint32Array(places.size);
   let all = 0;
+  const add = (place: number, stories: number, once: number) => {
+    if ((plan.conditions.fails[place]! & drawn) !== 0) return;
+    for (const region of places.regionsOf(place)) regions.add(region, stories, once);
+    divisions.add(places.divisionOf(place), stories, once);
+  };
   for (let set = 0; set < fitting.length; set++) {
-    const stories = tally.placed[set]!;
+    const stories = tally.placed[set * PLACED.width]!;
     if (stories === 0 || fitting[set] === 0) continue;
     all += stories;
-    for (let at = starts[set]!; at < starts[set + 1]!; at++) {
-      const place = members[at]!;
-      if ((plan.conditions.fails[place]! & drawn) !== 0) continue;
-      for (const region of places.regionsOf(place)) regions.add(region, stories, set);
-      divisions.add(places.divisionOf(place), stories, set);
-    }
+    const [start, end] = [starts[set]!, starts[set + 1]!];
+    if (end - start === 1) alone[members[start]!]! += stories;
+    else for (let at = start; at < end; at++) add(members[at]!, stories, set);
+  }
+  for (let place = 0; place < alone.length; place++) {
+    if (alone[place] !== 0) add(place, alone[place]!, fitting.length + place);
   }
   return {
     regions: { ...regions.named(places.regions), [WORLD]: all },
@@ -39,10 +46,10 @@ export function tallyRegions(columns: Columns, plan: ScanPlan, tally: ScanTally)
   };
 }
 
-/** Sums by number, to which one set adds but once. */
+/** Sums by number, to which one and the same adds but once. */
 class CountOnce {
   readonly #sums: Float64Array;
-  /** 1 + the set that added last. */
+  /** 1 + who added last. */
   readonly #last: Uint32Array;
 
   constructor(size: number) {
@@ -50,9 +57,9 @@ class CountOnce {
     this.#last = new Uint32Array(size);
   }
 
-  add(number: number, stories: number, set: number): void {
-    if (this.#last[number] === set + 1) return;
-    this.#last[number] = set + 1;
+  add(number: number, stories: number, once: number): void {
+    if (this.#last[number] === once + 1) return;
+    this.#last[number] = once + 1;
     this.#sums[number]! += stories;
   }
 
