@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/lib/model/filter.ts';
-import type { Store, StoryToSave } from '../../src/lib/server/store/store.ts';
+import type { ArrivingStory } from '../../src/lib/stories/types.ts';
+import { OpenedStore, type StoreKind } from './opened-store.ts';
 import { located, page, PLACES, story } from './stories.ts';
 
 const HOUR = 3_600_000;
@@ -15,18 +15,18 @@ const DPA: Agency = ['dpa', 'dpa'];
 const EFE: Agency = ['efe', 'EFE'];
 
 /** How every store tells one agency's print of a dispatch from another's, and finds them together. */
-export function dispatchContract(name: string, open: () => Promise<Store>, end: () => Promise<void>): void {
-  describe(`${name}: dispatches`, () => {
-    let store: Store;
-    beforeEach(async () => void (store = await open()));
+export function dispatchContract(kind: StoreKind): void {
+  describe(`${kind.name}: dispatches`, () => {
+    let store: OpenedStore;
+    beforeEach(async () => void (store = await OpenedStore.of(kind)));
     afterEach(async () => {
       await store.close();
-      await end();
+      await kind.end();
     });
-    const save = (...stories: StoryToSave[]) => store.savePage(page(stories));
-    const by = (agency: Agency, told: Partial<StoryToSave> & { lead?: string } = {}) =>
+    const save = (...stories: ArrivingStory[]) => store.save(page(stories));
+    const by = (agency: Agency, told: Partial<ArrivingStory> & { lead?: string } = {}) =>
       story(told.lead ?? LEAD, { agencies: [agency], published: NOON, placements: [located(PLACES.beirut)], ...told });
-    const all = async () => (await store.articles(NO_FILTER, { limit: 50, cursor: null, order: 'oldest' })).articles;
+    const all = () => store.list({}, 'oldest');
     const grouped = async () => (await all()).map(({ agencies, dispatch }) => [agencies.join(), dispatch]);
 
     it('keeps the same words of two agencies as two stories of one dispatch', async () => {
@@ -61,7 +61,7 @@ export function dispatchContract(name: string, open: () => Promise<Store>, end: 
       expect(await all()).toHaveLength(2);
     });
 
-    it.each<[why: string, other: StoryToSave]>([
+    it.each<[why: string, other: ArrivingStory]>([
       ['more agencies, one of them the same', story(LEAD, { agencies: [AFP, DPA], published: NOON })],
       ['no agency at all', story(LEAD, { published: NOON })]
     ])('takes %s for the same story', async (_why, other) => {
@@ -70,8 +70,8 @@ export function dispatchContract(name: string, open: () => Promise<Store>, end: 
     });
 
     it('takes a page that is read anew with a better eye for agencies for the same stories', async () => {
-      await store.savePage(page([by([null, 'A.F.P.'])], { name: 'same.txt' }));
-      expect(await store.savePage(page([by(AFP)], { name: 'same.txt' }))).toMatchObject({ added: 0, linked: 1 });
+      await store.save(page([by([null, 'A.F.P.'])], { address: '/pages/same.txt' }));
+      expect(await store.save(page([by(AFP)], { address: '/pages/same.txt' }))).toMatchObject({ added: 0, linked: 1 });
       expect((await all()).map(({ agencies }) => agencies)).toEqual([['AFP']]);
     });
 
@@ -86,7 +86,7 @@ export function dispatchContract(name: string, open: () => Promise<Store>, end: 
       await save(by(DPA, { published: NOON - HOUR }));
       await save(by(EFE, { published: null }));
       const [, afp] = await all();
-      const links = (await store.article(afp!.id))!.links.filter(({ rel }) => rel === 'dispatch');
+      const links = (await store.story(afp!.id))!.links.filter(({ rel }) => rel === 'dispatch');
       expect(links.map(({ story }) => story.agencies)).toEqual([['dpa'], ['EFE']]);
     });
   });

@@ -7,7 +7,7 @@ import { isInBox } from '../../src/lib/region/intersect.ts';
 import { membersOf } from '../../src/lib/region/regions.ts';
 import type { Store, StoryToSave } from '../../src/lib/server/store/store.ts';
 import { rounds, SEED } from '../rounds.ts';
-import { located, page, PLACES, story, unplaced } from './stories.ts';
+import { located, page, PLACES, story, unplaced } from './former-stories.ts';
 
 const STORIES = 120;
 const ASKED = rounds(150, 20_000);

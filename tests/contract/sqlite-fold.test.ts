@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../src/lib/model/filter.ts';
-import { Connection } from '../../src/lib/server/store/former/connection.ts';
-import { migrate } from '../../src/lib/server/store/former/migrate.ts';
-import { MIGRATIONS } from '../../src/lib/server/store/former/migrations.ts';
-import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
+import { bringUp } from '../../src/lib/server/store/sqlite/bring-up.ts';
+import { SqliteFile } from '../../src/lib/server/store/sqlite/file.ts';
+import { openSqliteReader } from '../../src/lib/server/store/sqlite/open-reader.ts';
+import { openSqliteWriter } from '../../src/lib/server/store/sqlite/open-sqlite.ts';
+import { SCHEMA } from '../../src/lib/server/store/sqlite/schema.ts';
 import { storyId } from '../../src/lib/text/story-id.ts';
+import { OpenedStore } from './opened-store.ts';
 import { page, story } from './stories.ts';
 
 /** Of schema 5, version 0.1's last. */
@@ -24,40 +25,46 @@ const SAVED = [
 ]; // prettier-ignore
 
 let folder: string;
-let file: string;
+let path: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-fold-'));
-  file = join(folder, 'dateline.db');
-  const connection = new Connection(file);
-  migrate(connection, file, MIGRATIONS.slice(0, FORMER));
+  path = join(folder, 'dateline.db');
+  const file = new SqliteFile(path, 'write');
+  await bringUp(file, SCHEMA.slice(0, FORMER));
   for (const { id, lead, words } of SAVED) {
-    const n = connection.run(
+    const n = file.run(
       `INSERT INTO story (id, first_line, lead, paragraphs, agencies, placements, located, page, text_page, from_main)
-       VALUES ($id, $lead, $lead, '[]', '[]', '[]', 0, 'p', 'p', 1)`,
-      { id, lead }
+       VALUES (?1, ?2, ?2, '[]', '[]', '[]', 0, 'p', 'p', 1)`,
+      ...[id, lead]
     );
-    connection.run("INSERT INTO story_words (rowid, headline, lead, body) VALUES ($n, '', $words, '')", { n, words });
+    file.run("INSERT INTO story_words (rowid, headline, lead, body) VALUES (?, '', ?, '')", n, words);
   }
-  connection.run("INSERT INTO source (key, name) VALUES ('morgunblaðið', 'Morgunblaðið')");
-  connection.close();
+  file.run("INSERT INTO source (key, name) VALUES ('morgunblaðið', 'Morgunblaðið')");
+  file.close();
 });
+
+/** The store as this version opens it, with all that it makes anew. */
+async function opened(): Promise<OpenedStore> {
+  const writer = await openSqliteWriter(path, { placeAnew: null });
+  const store = new OpenedStore({ writer, reader: openSqliteReader(path) }, Date.now);
+  await store.settle();
+  return store;
+}
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a store of version 0.1', () => {
   it('keeps the ids of its stories: the same lead, read again, and a corrected one are the story they were', async () => {
-    const store = openSqliteStore(file);
+    const store = await opened();
     for (const { id, lead } of SAVED) {
       for (const text of [lead, lead.replace(/.$/, '!'), lead.replace(/(\S+)(\.)$/, 'X$2')]) {
-        await store.savePage(page([story(text, { id: storyId(text) })]));
+        await store.save(page([story(text, { id: storyId(text) })]));
       }
-      expect((await store.article(storyId(lead)))?.id).toBe(id);
-      expect((await store.article(id))?.id).toBe(id);
+      expect((await store.story(storyId(lead)))?.id).toBe(id);
+      expect((await store.story(id))?.id).toBe(id);
     }
-    expect(await store.articles(NO_FILTER, { limit: 9, cursor: null })).toMatchObject({
-      articles: { length: SAVED.length }
-    });
+    expect(await store.list()).toHaveLength(SAVED.length);
     await store.close();
   });
 
@@ -71,16 +78,14 @@ describe('a store of version 0.1', () => {
     ['"новый мост"', 1],
     ['puente', 2]
   ])('is searched for %s', async (q, index) => {
-    const store = openSqliteStore(file);
-    const { articles } = await store.articles({ ...NO_FILTER, q }, { limit: 9, cursor: null });
-    expect(articles.map((each) => each.id)).toEqual([SAVED[index]!.id]);
+    const store = await opened();
+    expect((await store.list({ q })).map((each) => each.id)).toEqual([SAVED[index]!.id]);
     await store.close();
   });
 
   it('knows its sources by their keys as they are now', async () => {
-    await openSqliteStore(file).close();
-    const connection = new Connection(file);
-    expect(connection.get('SELECT key FROM source')).toEqual({ key: 'morgunbladid' });
-    connection.close();
+    const store = await opened();
+    expect((await store.reader.vocabulary(0)).sources).toMatchObject([{ key: 'morgunbladid', name: 'Morgunblaðið' }]);
+    await store.close();
   });
 });

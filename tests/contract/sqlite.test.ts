@@ -1,27 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openSqliteStore } from '../../src/lib/server/store/former/open.ts';
 import { correctionContract } from './correction-contract.ts';
 import { dispatchContract } from './dispatch-contract.ts';
 import { mergeContract } from './merge-contract.ts';
-import { narrowContract } from './narrow-contract.ts';
-import { randomContract } from './random-contract.ts';
-import { storeContract } from './store-contract.ts';
+import { readingContract } from './reading-contract.ts';
+import { sqliteKind } from './sqlite-store.ts';
 import { versionContract } from './version-contract.ts';
 
-let folder = '';
-
-const open = async (now?: () => number) => {
-  folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
-  return openSqliteStore(join(folder, 'store.db'), now);
-};
-const end = async () => rmSync(folder, { recursive: true });
-
-storeContract('SQLite', open, end);
-mergeContract('SQLite', open, end);
-narrowContract('SQLite', open, end);
-correctionContract('SQLite', open, end);
-dispatchContract('SQLite', open, end);
-randomContract('SQLite', open, end);
-versionContract('SQLite', open, end);
+const kind = sqliteKind();
+mergeContract(kind);
+readingContract(kind);
+versionContract(kind);
+dispatchContract(kind);
+correctionContract(kind);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NO_FILTER, type Filter } from '../../src/lib/model/filter.ts';
 import type { ArticlePage, Store, StoryToSave } from '../../src/lib/server/store/store.ts';
-import { located, page, PLACES, story, unplaced } from './stories.ts';
+import { located, page, PLACES, story, unplaced } from './former-stories.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2026, 0, 25, 12);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dateline, PrintedAgency } from '../../src/lib/model/dateline.ts';
 import { UNTOLD } from '../../src/lib/model/document.ts';
 import type { Located, Place, Placement } from '../../src/lib/model/place.ts';
-import type { PageToSave, StoryToSave } from '../../src/lib/server/store/store.ts';
+import type { ArrivingDocument, ArrivingStory } from '../../src/lib/stories/types.ts';
 
 /** Places that the contract files stories from: both sides of the antimeridian, four continents. */
 export const PLACES = {
@@ -29,12 +29,12 @@ export function unplaced(printed: string): Placement {
   return { kind: 'unplaced', printed, reason: { code: 'unknown-name', params: { printed }, weight: 0 }, runnersUp: [] };
 }
 
-interface Told extends Partial<StoryToSave> {
+interface Told extends Partial<ArrivingStory> {
   agencies?: [key: string | null, name: string][];
 }
 
 /** A story with that lead; whatever else matters to a test is given. */
-export function story(lead: string, told: Told = {}): StoryToSave {
+export function story(lead: string, told: Told = {}): ArrivingStory {
   const { agencies = [], ...rest } = told;
   return {
     ...UNTOLD,
@@ -49,7 +49,6 @@ export function story(lead: string, told: Told = {}): StoryToSave {
     printedAge: null,
     dateline: dateline(agencies),
     noDateline: null,
-    firstLine: lead,
     placements: [],
     about: [],
     ...rest
@@ -65,7 +64,7 @@ function dateline(agencies: [key: string | null, name: string][]): Dateline {
 let pages = 0;
 
 /** A page of its own with these stories. */
-export function page(stories: StoryToSave[], told: Partial<PageToSave> = {}): PageToSave {
+export function page(stories: ArrivingStory[], told: Partial<ArrivingDocument> = {}): ArrivingDocument {
   pages++;
   return {
     key: `key-${pages}`,
@@ -74,6 +73,7 @@ export function page(stories: StoryToSave[], told: Partial<PageToSave> = {}): Pa
     captured: null,
     source: null,
     insteadOf: null,
+    home: null,
     stories,
     ...told
   };

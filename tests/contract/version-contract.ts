@@ -1,36 +1,32 @@
+import type { StoryFacts } from '../../src/lib/columns/types.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_FILTER, type Filter } from '../../src/lib/model/filter.ts';
-import type { Store, StoryToSave } from '../../src/lib/server/store/store.ts';
+import type { ArrivingStory } from '../../src/lib/stories/types.ts';
+import { type Narrowed, OpenedStore, type StoreKind } from './opened-store.ts';
 import { located, page, PLACES, story } from './stories.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2026, 0, 25, 12);
-const STEPS = { start: NOON - 48 * HOUR, step: HOUR, steps: 96 };
 const NEWS = 'Dockers in the old harbour laid down work at dawn after talks on night shifts broke off.';
 const LATER = 'The strike in the old harbour ended after nine hours, and the cranes were moving again by dusk.';
 const OTHER = 'Rangers counted more young cedar trees on the northern slopes than in any spring since the war.';
 const URI = 'urn:bode:1';
 
 /** How every store keeps what providers say of their stories. `open` gives a store over fresh data that goes by that clock. */
-export function versionContract(
-  name: string,
-  open: (now: () => number) => Promise<Store>,
-  end: () => Promise<void>
-): void {
-  describe(`${name}: versions, kills and embargoes`, () => {
-    let store: Store;
+export function versionContract(kind: StoreKind): void {
+  describe(`${kind.name}: versions, kills and embargoes`, () => {
+    let store: OpenedStore;
     let now = NOON;
     beforeEach(async () => {
       now = NOON;
-      store = await open(() => now);
+      store = await OpenedStore.of(kind, () => now);
     });
     afterEach(async () => {
       await store.close();
-      await end();
+      await kind.end();
     });
 
     /** A story that is found by every filter. */
-    const told = (lead: string, more: Parameters<typeof story>[1] = {}): StoryToSave =>
+    const told = (lead: string, more: Parameters<typeof story>[1] = {}): ArrivingStory =>
       story(lead, {
         placements: [located(PLACES.beirut)],
         agencies: [['afp', 'AFP']],
@@ -39,41 +35,26 @@ export function versionContract(
         uri: URI,
         ...more
       });
-    const save = (stories: StoryToSave[], more: Parameters<typeof page>[1] = {}) =>
-      store.savePage(page(stories, { source: 'Bode', ...more }));
+    const save = (stories: ArrivingStory[], more: Parameters<typeof page>[1] = {}) =>
+      store.save(page(stories, { source: 'Bode', ...more }));
 
     /** What each question answers: the number of stories that it knows of. */
-    const seen = async (narrowed: Partial<Filter> = {}) => {
-      const filter = { ...NO_FILTER, ...narrowed };
-      const sum = (rows: { articles: number }[]) => rows.reduce((total, row) => total + row.articles, 0);
-      const times = await store.times(filter);
+    const seen = async (narrowed: Narrowed = {}) => {
+      const facts = await store.facts(narrowed);
+      const having = (list: (facts: StoryFacts) => readonly unknown[]) =>
+        facts.filter((each) => list(each).length > 0).length;
       return {
-        list: (await store.articles(filter, { limit: 50, cursor: null })).total,
-        counts: (await store.counts(filter)).stories,
-        map: sum(await store.places(filter)),
-        agencies: sum(await store.agencies(filter)),
-        sources: sum(await store.sources(filter)),
-        languages: sum(await store.languages(filter)),
-        about: sum(await store.about(filter)),
-        times: times.buckets.reduce((total, bucket) => total + bucket, times.unknown),
-        arrivals: (await store.arrivals(filter, STEPS)).stories.reduce((total, step) => total + step, 0)
+        list: (await store.list(narrowed)).length,
+        map: having(({ filings }) => filings),
+        agencies: having(({ agencies }) => agencies),
+        sources: having(({ sources }) => sources),
+        about: having(({ about }) => about)
       };
     };
     const everywhere = (stories: number) => ({
-      list: stories,
-      counts: stories,
-      map: stories,
-      agencies: stories,
-      sources: stories,
-      languages: stories,
-      about: stories,
-      times: stories,
-      arrivals: stories
+      ...{ list: stories, map: stories, agencies: stories, sources: stories, about: stories }
     });
-    const leads = async () => {
-      const { articles } = await store.articles(NO_FILTER, { limit: 50, cursor: null });
-      return articles.map(({ firstLine }) => firstLine);
-    };
+    const leads = () => store.lines();
 
     it('keeps what a provider says of a story, and gives it back with the story', async () => {
       const origin = {
@@ -89,12 +70,12 @@ export function versionContract(
         ]
       };
       await save([told(NEWS, origin)]);
-      expect(await store.article(told(NEWS).id)).toMatchObject(origin);
+      expect(await store.story(told(NEWS).id)).toMatchObject(origin);
       await save([story(OTHER)]);
-      expect(await store.article(story(OTHER).id)).toMatchObject({ uri: null, url: null, version: null, claims: [] });
+      expect(await store.story(story(OTHER).id)).toMatchObject({ uri: null, url: null, version: null, claims: [] });
     });
 
-    it.each<[before: Partial<StoryToSave>, after: Partial<StoryToSave>, lead: string, why: string]>([
+    it.each<[before: Partial<ArrivingStory>, after: Partial<ArrivingStory>, lead: string, why: string]>([
       [{ version: '1' }, { version: '2' }, LATER, 'a newer version'],
       [{ version: '9' }, { version: '10' }, LATER, 'a newer version, counted as a number'],
       [{ version: '1' }, {}, LATER, 'no version'],
@@ -112,9 +93,9 @@ export function versionContract(
       });
       expect(await leads()).toEqual([lead]);
       expect(await seen()).toEqual(everywhere(1));
-      expect((await store.places(NO_FILTER)).map(({ key }) => key)).toEqual([lead === LATER ? 'g5' : 'g2']);
+      expect((await store.places()).map(({ key }) => key)).toEqual([lead === LATER ? 'g5' : 'g2']);
       // Its address stays.
-      expect((await store.article(id))?.lead).toBe(lead);
+      expect((await store.story(id))?.lead).toBe(lead);
       expect((await seen({ q: 'cranes' })).list).toBe(lead === LATER ? 1 : 0);
     });
 
@@ -133,7 +114,7 @@ export function versionContract(
     it('lets an item of a list, which has no name, meet the story that has', async () => {
       await save([told(NEWS, { version: '4' })]);
       await save([story(OTHER), told(NEWS, { uri: null, role: 'item' })], { source: 'Kroniek' });
-      expect(await store.article(told(NEWS).id)).toMatchObject({
+      expect(await store.story(told(NEWS).id)).toMatchObject({
         uri: URI,
         version: '4',
         sources: ['Bode', 'Kroniek']
@@ -141,7 +122,7 @@ export function versionContract(
       expect(await leads()).toHaveLength(2);
     });
 
-    it.each<[Partial<StoryToSave>, string]>([
+    it.each<[Partial<ArrivingStory>, string]>([
       [{ status: 'withheld' }, 'withheld'],
       [{ status: 'withheld', embargo: NOON - HOUR }, 'withheld, its embargo over'],
       [{ embargo: NOON + HOUR }, 'under embargo'],
@@ -150,41 +131,44 @@ export function versionContract(
       for (const uri of [URI, null]) await save([told(NEWS, { ...hidden, uri })]);
       expect(await seen()).toEqual(everywhere(0));
       expect(await seen({ q: 'harbour' })).toEqual(everywhere(0));
-      expect(await store.article(told(NEWS).id)).toBeNull();
+      expect(await store.story(told(NEWS).id)).toBeNull();
     });
 
-    it.each<Partial<StoryToSave>>([{ status: 'withheld' }, { embargo: NOON + HOUR }, { status: 'canceled', lead: '' }])(
-      'takes a shown story away when its provider says %j',
-      async (hidden) => {
-        await save([told(NEWS, { version: '1' })]);
-        expect(await seen()).toEqual(everywhere(1));
-        const before = await store.version();
-        await save([told(NEWS, { ...hidden, version: '2' })]);
-        expect(await seen()).toEqual(everywhere(0));
-        expect(await seen({ q: 'harbour' })).toEqual(everywhere(0));
-        expect(await store.version()).not.toBe(before);
-      }
-    );
+    it.each<Partial<ArrivingStory>>([
+      { status: 'withheld' },
+      { embargo: NOON + HOUR },
+      { status: 'canceled', lead: '' }
+    ])('takes a shown story away when its provider says %j', async (hidden) => {
+      await save([told(NEWS, { version: '1' })]);
+      expect(await seen()).toEqual(everywhere(1));
+      const before = await store.version();
+      await save([told(NEWS, { ...hidden, version: '2' })]);
+      expect(await seen()).toEqual(everywhere(0));
+      expect(await seen({ q: 'harbour' })).toEqual(everywhere(0));
+      expect(await store.version()).not.toBe(before);
+    });
 
     it('shows a story when its embargo ends, and says so by its version', async () => {
       await save([told(NEWS, { embargo: NOON + HOUR }), told(OTHER, { role: 'item', uri: null })]);
       expect(await leads()).toEqual([OTHER]);
       const before = await store.version();
       now = NOON + HOUR - 1;
+      expect(await store.writer.releaseDue(now)).toBe(0);
       expect(await store.version()).toBe(before);
       now = NOON + HOUR;
+      expect(await store.writer.releaseDue(now)).toBe(1);
       expect(await store.version()).not.toBe(before);
       expect(await leads()).toHaveLength(2);
-      expect((await store.article(told(NEWS).id))?.links).toMatchObject([{ rel: 'item', story: { firstLine: OTHER } }]);
-      expect((await store.article(told(NEWS).id))?.sources).toEqual(['Bode']);
+      expect((await store.story(told(NEWS).id))?.links).toMatchObject([{ rel: 'item', story: { firstLine: OTHER } }]);
+      expect((await store.story(told(NEWS).id))?.sources).toEqual(['Bode']);
     });
 
     it('shows the version that came last when an embargo ends', async () => {
       await save([told(NEWS, { embargo: NOON + HOUR, version: '1' })]);
       await save([told(LATER, { embargo: NOON + 2 * HOUR, version: '2' })]);
-      now = NOON + HOUR;
+      expect(await store.writer.releaseDue(NOON + HOUR)).toBe(0);
       expect(await leads()).toEqual([]);
-      now = NOON + 2 * HOUR;
+      expect(await store.writer.releaseDue(NOON + 2 * HOUR)).toBe(1);
       expect(await leads()).toEqual([LATER]);
     });
 
@@ -215,20 +199,19 @@ export function versionContract(
       const print = told(NEWS, { agencies: [['reuters', 'Reuters']], uri: null });
       await save([told(NEWS)]);
       await save([print]);
-      const dispatches = async () =>
-        (await store.articles(NO_FILTER, { limit: 5, cursor: null })).articles.map(({ dispatch }) => dispatch === null);
+      const dispatches = async () => (await store.list()).map(({ dispatch }) => dispatch === null);
       expect(await dispatches()).toEqual([false, false]);
       await save([told('', { status: 'canceled' })]);
       expect(await dispatches()).toEqual([true]);
     });
   });
 
-  describe(`${name}: a page that is read again`, () => {
-    let store: Store;
-    beforeEach(async () => void (store = await open(() => NOON)));
+  describe(`${kind.name}: a page that is read again`, () => {
+    let store: OpenedStore;
+    beforeEach(async () => void (store = await OpenedStore.of(kind, () => NOON)));
     afterEach(async () => {
       await store.close();
-      await end();
+      await kind.end();
     });
     const TORN = 'Dockers in the old har';
     const address = '/pages/a.txt';
@@ -237,19 +220,18 @@ export function versionContract(
         leads.map((lead, index) => story(lead, { role: index === 0 ? 'main' : 'item' })),
         { address: where, source: 'Bode' }
       );
-    const save = (where: string | null, ...leads: string[]) => store.savePage(at(where, ...leads));
+    const save = (where: string | null, ...leads: string[]) => store.save(at(where, ...leads));
     const leads = async () => {
-      const { articles } = await store.articles(NO_FILTER, { limit: 50, cursor: null });
-      return articles.map(({ firstLine }) => firstLine).sort();
+      return (await store.lines()).sort();
     };
 
     it('leaves nothing of what was half written', async () => {
       await save(address, OTHER, TORN);
       await save(address, OTHER, NEWS);
       expect(await leads()).toEqual([NEWS, OTHER].sort());
-      expect(await store.article(story(TORN).id)).toBeNull();
-      expect((await store.counts({ ...NO_FILTER, q: 'dockers' })).stories).toBe(1);
-      expect((await store.article(story(OTHER).id))?.links.map((link) => link.story.firstLine)).toEqual([NEWS]);
+      expect(await store.story(story(TORN).id)).toBeNull();
+      expect((await store.counts({ q: 'dockers' })).stories).toBe(1);
+      expect((await store.story(story(OTHER).id))?.links.map((link) => link.story.firstLine)).toEqual([NEWS]);
     });
 
     it('keeps what another page has too, until that is read again as well', async () => {
@@ -263,21 +245,21 @@ export function versionContract(
 
     it('keeps what a copy of the page has, though it was not read twice', async () => {
       const once = at(address, OTHER);
-      await store.savePage(once);
-      expect(await store.hasPage(once.key, '/pages/copy.txt')).toBe(true);
+      await store.save(once);
+      expect(await store.writer.hasReading(once.key, '/pages/copy.txt')).toBe(true);
       await save(address, NEWS);
       expect(await leads()).toEqual([NEWS, OTHER].sort());
-      expect(await store.hasPage(once.key)).toBe(true);
+      expect(await store.writer.hasReading(once.key, null)).toBe(true);
       await save('/pages/copy.txt', LATER);
       expect(await leads()).toEqual([LATER, NEWS].sort());
     });
 
     it('reads a page that is as it was before, and has its stories again', async () => {
       const first = at(address, OTHER);
-      await store.savePage(first);
+      await store.save(first);
       await save(address, NEWS);
-      expect(await store.hasPage(first.key, address)).toBe(false);
-      await store.savePage(first);
+      expect(await store.writer.hasReading(first.key, address)).toBe(false);
+      await store.save(first);
       expect(await leads()).toEqual([OTHER]);
     });
 
@@ -290,9 +272,9 @@ export function versionContract(
     it('shows what the page held back, once it says otherwise', async () => {
       const held = (status: 'withheld' | 'canceled' | 'usable') =>
         page([story(NEWS, { status, uri: 'a' })], { address, source: 'Bode' });
-      for (const status of ['withheld', 'canceled', 'usable'] as const) await store.savePage(held(status));
+      for (const status of ['withheld', 'canceled', 'usable'] as const) await store.save(held(status));
       expect(await leads()).toEqual([NEWS]);
-      await store.savePage(held('withheld'));
+      await store.save(held('withheld'));
       expect(await leads()).toEqual([]);
     });
   });

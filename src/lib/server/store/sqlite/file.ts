@@ -104,7 +104,7 @@ export class SqliteFile {
     if (known) return known;
     const statement = this.#db.prepare(sql);
     // The full-text index leaves its own row numbers behind, some beyond 2⁵³, on which Node would throw.
-    if (/^\s*INSERT(?![^]*RETURNING)/.test(sql)) statement.setReadBigInts(true);
+    if (!/^\s*(SELECT|PRAGMA)/.test(sql)) statement.setReadBigInts(true);
     this.#statements.set(sql, statement);
     return statement;
   }
