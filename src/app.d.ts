@@ -2,9 +2,9 @@ import type { Gazetteer } from '$lib/gazetteer/lookup';
 import type { Locale } from '$lib/i18n/locale';
 import type { Config } from '$lib/server/config';
 import type { Editors } from '$lib/server/editors/editors';
+import type { Desk } from '$lib/server/desk';
 import type { News } from '$lib/server/news/news';
 import type { PlaceLists } from '$lib/server/place-list';
-import type { Store } from '$lib/server/store/store';
 
 declare global {
   namespace App {
@@ -17,8 +17,8 @@ declare global {
     }
     interface Locals {
       config: Config;
-      store: Store;
       news: News;
+      desk: Desk;
       placeLists: PlaceLists;
       gazetteer: Gazetteer;
       locale: Locale;
@@ -26,6 +26,8 @@ declare global {
       editors: Editors | null;
       /** Whoever asks is signed in as an editor. */
       editor: boolean;
+      /** The story that the page opens was taken back by its provider: the page answers 410. */
+      gone?: boolean;
       /** Seconds after which to ask again, where a page could not be had. */
       retryAfter?: number;
     }

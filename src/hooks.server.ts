@@ -11,6 +11,8 @@ import { addSecurityHeaders } from '$lib/server/security-headers';
 import { openServices, type Services } from '$lib/server/services';
 import { appearanceOf, SCHEME_COOKIE } from '$lib/ui/scheme';
 
+/** A longer query is not repeated for every language. */
+const MOST_REPEATED = 1000;
 /** Characters of an address in the log. */
 const MOST_LOGGED = 500;
 
@@ -38,7 +40,7 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, ki
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { config, store, news, placeLists, gazetteer, editors } = await services();
+  const { config, news, desk, placeLists, gazetteer, editors } = await services();
   const { url, cookies, request } = event;
   const kind = kindOfRoute(event.route.id);
   const locale = chooseLocale({
@@ -48,19 +50,21 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   rememberLocale(event, kind);
   const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
-  Object.assign(event.locals, { config, store, news, placeLists, gazetteer, locale, editors, editor });
+  Object.assign(event.locals, { config, news, desk, placeLists, gazetteer, locale, editors, editor });
   const isDesk = kind === 'desk';
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
     return new Response('Refused: this request comes from another site.', { status: 403 });
   }
   const scheme = appearanceOf(cookies.get(SCHEME_COOKIE));
-  const response = await resolve(event, {
+  const resolved = await resolve(event, {
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', locale)
         .replace('%scheme%', scheme)
-        .replace('%alternates%', () => alternateLinks(url.href))
+        .replace('%alternates%', () => (url.search.length > MOST_REPEATED ? '' : alternateLinks(url.href)))
   });
+  const { gone } = event.locals;
+  const response = gone ? new Response(resolved.body, { status: 410, headers: resolved.headers }) : resolved;
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
   if (isPage) response.headers.append('vary', 'accept-language, cookie');
   addSecurityHeaders(response.headers, kind, config.basemapStyleUrl);

@@ -23,9 +23,9 @@ describe('when something is missing', () => {
     await soon(() => sum(map.marks())).toBe(16);
   });
 
-  test('without its tiles the map still has its marks', async () => {
+  test('without its tiles the map still has its marks, and says that there is no basemap', async () => {
     const map = await show({ places: SEEDS, view: EUROPE, basemapUrl: '/icon.svg' });
     await soon(() => sum(map.marks())).toBe(16);
-    expect(map.onerror.mock.lastCall![0]).toBe('tiles');
+    expect(map.onerror.mock.lastCall![0]).toBe('basemap');
   });
 });

@@ -1,5 +1,6 @@
 import { admin1Of, countriesOf } from '../filter/countries.ts';
 import type { FilterParameter } from '../filter/parameters.ts';
+import { placeTest } from '../filter/place-set.ts';
 import type { SettledFilter } from '../model/filter.ts';
 import { areaTest } from '../region/area-test.ts';
 import { circleBox } from '../region/circle-box.ts';
@@ -51,8 +52,7 @@ const TESTS: Record<PlaceParameter, (filter: SettledFilter) => PlaceTest | null>
   },
   place({ places }) {
     if (places.length === 0) return null;
-    const keys = new Set(places);
-    return ({ key }) => keys.has(key);
+    return placeTest(places);
   },
   near({ near }) {
     if (near === null) return null;

@@ -1,5 +1,6 @@
 import { foldName } from '../text/fold.ts';
 import { oneLine } from '../text/shorten.ts';
+import { isPackedSet } from './place-set.ts';
 import { bad, good, type Read, shown } from './values.ts';
 
 // Any name that an agency may print itself by; commas part a list's values before this.
@@ -29,9 +30,9 @@ export function readLanguage(raw: string): Read<string> {
   return bad(() => `${shown(raw)} is not a language: expected a two-letter ISO 639-1 code, for example lang=nl,en`);
 }
 
-/** Reads a place key of the gazetteer: `g2950159`, `x-lesbos`. */
+/** Reads a place key of the gazetteer (`g2950159`, `x-lesbos`), or places packed as a part of the map (`_hD3k`, see `nameSet`). */
 export function readPlaceKey(raw: string): Read<string> {
-  if (PLACE_KEY.test(raw)) return good(raw);
+  if (PLACE_KEY.test(raw) || isPackedSet(raw)) return good(raw);
   return bad(() => `${shown(raw)} is not a place: expected a key as /api/places gives it, for example place=g2950159`);
 }
 

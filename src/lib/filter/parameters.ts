@@ -41,7 +41,10 @@ export const FILTER_TABLE = {
     read: readPlaceKey,
     label: placeLabel,
     expected: 'problem.place',
-    schema: { description: 'Keys of places, as /api/places gives them', example: 'g2759794' }
+    schema: {
+      description: 'Keys of places, as /api/places gives them; or a part of the map, as a click on a cluster gives it',
+      example: 'g2759794'
+    }
   }),
   near: single('near', {
     kind: 'shape',

@@ -1,5 +1,6 @@
 import type { MessageKey, MessageParams } from '../i18n/translate.ts';
 import type { Near } from '../model/filter.ts';
+import { isPacked } from './place-set.ts';
 
 /** How labels name what the filter only has codes for. */
 export interface FilterNames {
@@ -9,8 +10,6 @@ export interface FilterNames {
   source: (key: string) => string;
   /** null for a place that nobody knows. */
   place: (key: string) => string | null;
-  /** How many places some keys stand for: a packed part of the map is many. */
-  placeCount: (keys: readonly string[]) => number;
   date: (instant: number) => string;
 }
 
@@ -27,11 +26,12 @@ export const withValue =
   <Value>(key: MessageKey, name: (value: Value, names: FilterNames) => string) =>
   (value: Value, names: FilterNames): PartLabel => ({ key, params: { value: name(value, names) } });
 
-/** A cluster is many places, counted; one place is named. */
+/** One place is named; a cluster is several places, counted, or a part of the map. */
 export function placeLabel(keys: readonly string[], names: FilterNames): PartLabel {
+  if (keys.some(isPacked)) return { key: 'panel.chip.bbox', params: {} };
   const name = keys.length === 1 ? names.place(keys[0]!) : null;
   if (name !== null) return { key: 'search.chip.place', params: { value: name } };
-  return { key: 'panel.chip.place', params: { count: names.placeCount(keys) } };
+  return { key: 'panel.chip.place', params: { count: keys.length } };
 }
 
 export function nearLabel({ place, at, km }: Near, names: FilterNames): PartLabel {

@@ -8,8 +8,8 @@ import { addControls, controlWords } from './controls.ts';
 import type { Palette } from './palette.ts';
 import { prepareMapLibre } from './worker.ts';
 
-/** What the map could not do: draw at all, load the style that was asked for, or fetch tiles. */
-export type MapProblem = 'webgl' | 'style' | 'tiles';
+/** What the map could not do: draw at all, load the style that was asked for, fetch some tiles, or any tile of the basemap. */
+export type MapProblem = 'webgl' | 'style' | 'tiles' | 'basemap';
 
 export interface MapViewOptions {
   container: HTMLElement;

@@ -45,6 +45,8 @@ export class MapView {
   /** Where the map stood before the padding changed: it comes back there when the padding does. */
   #base: { center: LngLat; zoom: number; padding: Padding } | null = null;
   #styled = false;
+  /** A tile of the basemap has come. */
+  #hasBasemap = false;
   readonly #basemap: string;
   #ownStyle: boolean;
 
@@ -60,6 +62,9 @@ export class MapView {
     // What the reader moved is no longer where the goal wanted it: a change of padding must not bring it back.
     this.map.on('movestart', (event) => event.originalEvent && (this.#goal = this.#base = null));
     this.map.on('moveend', (event) => 'goal' in event && event.goal === this.#heading && (this.#heading = null));
+    this.map.on('sourcedata', ({ sourceId, tile }) => {
+      if (sourceId === BASEMAP && tile) this.#hasBasemap ||= (tile as { state?: string }).state === 'loaded';
+    });
     this.#reportProblems(options);
   }
 
@@ -196,9 +201,10 @@ export class MapView {
   /** A style that does not load leaves no map at all: then ours takes its place. */
   #reportProblems({ onerror }: MapViewOptions): void {
     this.map.on('error', (event) => {
-      const problem = 'sourceId' in event ? 'tiles' : 'style';
+      const isBare = 'sourceId' in event && event.sourceId === BASEMAP && !this.#hasBasemap;
+      const problem = isBare ? 'basemap' : 'sourceId' in event ? 'tiles' : 'style';
       onerror(problem, event.error.message);
-      if (this.#styled || this.#ownStyle || problem === 'tiles') return;
+      if (this.#styled || this.#ownStyle || problem !== 'style') return;
       this.#ownStyle = true;
       this.map.setStyle(basemapStyle(this.#look.palette, this.#look.locale, this.#basemap));
     });

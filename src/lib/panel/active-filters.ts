@@ -14,7 +14,7 @@ export interface ActiveFilter {
 }
 
 /** Values of one list that have a chip each; of more the first few are named, and all are lifted together. */
-const MOST_CHIPS = 12;
+const MOST_CHIPS = 24;
 const NAMED_OF_MANY = 3;
 
 /** What the filter is narrowed to, one entry for each value, in the order of its parts. */

@@ -17,7 +17,6 @@ export function filterNames(
     agency: (key) => nameOf(key) ?? (key.length <= 4 ? key.toUpperCase() : capital(key)),
     source: (key) => nameOf(key) ?? capital(key),
     place: nameOf,
-    placeCount: (keys) => keys.length,
     date: (instant) => dayText(instant, locale, timeZone)
   };
 }

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Config } from './config.ts';
 import { readGazetteer } from './read-gazetteer.ts';
 import { openEditors, type Editors } from './editors/editors.ts';
+import type { Desk } from './desk.ts';
 import type { News } from './news/news.ts';
 import { PlaceLists } from './place-list.ts';
 import { formerNews } from './store/former/former-news.ts';
@@ -15,6 +16,7 @@ export interface Services {
   config: Config;
   store: Store;
   news: News;
+  desk: Desk;
   placeLists: PlaceLists;
   gazetteer: Gazetteer;
   /** Null without a passphrase: then nobody can sign in. */
@@ -25,8 +27,10 @@ export interface Services {
 export async function openServices(config: Config): Promise<Services> {
   const gazetteer = await readGazetteer(config.gazetteerFile);
   const store = remembering(openStore(config));
+  const { corrections, sessions } = store;
+  const desk: Desk = { corrections: { ...corrections, left: async () => 0 }, sessions };
   const { adminPassphrase: passphrase } = config;
-  const editors = passphrase === null ? null : openEditors({ passphrase, sessions: store.sessions });
+  const editors = passphrase === null ? null : openEditors({ passphrase, sessions: desk.sessions });
   const news = await formerNews(store);
   // A gazetteer comes with a build; between two starts it is the same.
   const placeLists = new PlaceLists({
@@ -34,7 +38,7 @@ export async function openServices(config: Config): Promise<Services> {
     store: () => news.version().replace(/\.[^.]*$/, ''),
     salt: String(gazetteer.size.places)
   });
-  return { config, store, news, placeLists, gazetteer, editors };
+  return { config, store, news, desk, placeLists, gazetteer, editors };
 }
 
 /** Opens the store, making the data folder when it is missing. */

@@ -6,6 +6,7 @@ import type { Filter } from '$lib/model/filter.ts';
 import type { Story } from '$lib/model/story.ts';
 import type { Batch } from '$lib/panel/list-pages.svelte.ts';
 import { pageStep, type PageStep } from '$lib/panel/page-step.ts';
+import { chosenOn } from './chosen-places.ts';
 import { FocusTrail, stateOf } from './focus-trail.ts';
 import { ListDesk, type LeftList } from './list-desk.svelte.ts';
 import { countsRequest } from './list-request.ts';
@@ -156,7 +157,7 @@ export class Journey {
     const { from, url, back } = way;
     // Who is typing goes on typing.
     if (document.activeElement?.closest('[data-keeps-focus]')) return;
-    const keys = from.searchParams.get('place')?.split(',') ?? [];
+    const keys = chosenOn(this.map.places, from.searchParams.get('place')?.split(',') ?? []);
     if (back && this.#focus.restore(stateOf(url), keys)) return;
     if (back && frames > 0) {
       return void requestAnimationFrame(() => this.#moveFocus(step, way, frames - 1));

@@ -21,6 +21,8 @@ export class MapDesk {
   places = $state.raw<PlaceCollection>(NO_PLACES);
   /** The latest places could not be fetched: the map shows those from before. */
   stale = $state(false);
+  /** No tile of the basemap can be had: the marks lie on plain sea. */
+  bare = $state(false);
   /** The places up to an instant (`clock`, epoch milliseconds), while the arrival of the stories is played. */
   played = $state.raw<{ places: PlaceCollection; clock: number } | null>(null);
   goal = $state.raw<Goal | null>(null);

@@ -8,6 +8,8 @@ import { API_ROUTES } from '$lib/server/api/routes.ts';
 export interface Problem {
   parameter: string;
   message: string;
+  /** What came, as far as one can read it. */
+  given: string;
 }
 
 /** What was expected of each parameter that a page takes. */
@@ -18,13 +20,20 @@ const EXPECTED = new Map<string, ProblemKey>([
   )
 ]);
 
+/** Characters of what came that a page repeats. */
+const MOST_GIVEN = 60;
+
 /** The problems in a reader's language, each said once; the words are loaded where there is one. */
-export async function problemTexts(problems: BadRequestError[], locale: Locale): Promise<Problem[]> {
+export async function problemTexts(
+  problems: BadRequestError[],
+  { params, locale }: { params: URLSearchParams; locale: Locale }
+): Promise<Problem[]> {
   if (problems.length === 0) return [];
   const words = await loadProblemWords(locale);
   const texts = problems.map(({ parameter, problem, message }) => {
     const key = problem.kind === 'value' ? EXPECTED.get(parameter) : (`problem.${problem.kind}` as const);
-    return { parameter, message: key ? words(key, problem.params) : message };
+    const given = params.getAll(parameter).join().slice(0, MOST_GIVEN);
+    return { parameter, message: key ? words(key, problem.params) : message, given };
   });
   return [...new Map(texts.map((text) => [`${text.parameter} ${text.message}`, text])).values()];
 }

@@ -1,7 +1,8 @@
 import { busiestFirst } from '$lib/columns/busiest.ts';
-import type { Answer, PageRequest } from '$lib/columns/types.ts';
+import type { Answer, NumberedPlace, PageRequest } from '$lib/columns/types.ts';
 import { readFilter } from '$lib/filter/parse.ts';
 import { lifted } from '$lib/filter/parts.ts';
+import { isPacked, nameSet, placeTest } from '$lib/filter/place-set.ts';
 import { BadRequestError } from '$lib/model/errors.ts';
 import type { Filter, SettledFilter } from '$lib/model/filter.ts';
 import type { PlaceCount, StorySummary } from '$lib/model/story.ts';
@@ -19,6 +20,9 @@ export const PAGE_SIZE = 25;
 
 /** Places of a list by place, or of a cluster, in the page as it is sent; the map brings the others. */
 const MOST_PLACES = 300;
+
+/** Keys of places that an address goes on with. */
+const MOST_KEYS = 24;
 
 /** What the list and the header show under one filter; the map fetches its places itself. */
 export interface Desk {
@@ -52,7 +56,8 @@ export interface Desk {
 export async function readDesk(params: URLSearchParams, locals: App.Locals, asker: string): Promise<Desk> {
   const { news, placeLists, gazetteer, locale } = locals;
   const read = readFilter(params);
-  const { asked, settled, problems } = settleLoosely(read.filter, { gazetteer, now: Date.now() });
+  const wanted = { ...read.filter, places: shortened(read.filter.places, news.places()) };
+  const { asked, settled, problems } = settleLoosely(wanted, { gazetteer, now: Date.now() });
   const filter = listFilter(settled);
   const { answer, problem } = await askPage(locals, { filter, cursor: params.get('cursor') || null }, asker);
   if (problem) problems.push(problem);
@@ -65,7 +70,7 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals, aske
   };
   return {
     filter: asked,
-    problems: await problemTexts([...read.problems, ...problems], locale),
+    problems: await problemTexts([...read.problems, ...problems], { params, locale }),
     names: readFilterNames(asked, { news, gazetteer, locale }),
     articles: rows.map(({ summary }) => nameSummary(summary, name)),
     next: page?.next ?? null,
@@ -79,6 +84,14 @@ export async function readDesk(params: URLSearchParams, locals: App.Locals, aske
     lifts: counts.stories === 0 ? liftsOf(asked, await withoutTray(locals, { settled, answer }, asker)) : [],
     placeList: printListName(placeLists.current())
   };
+}
+
+/** Addresses of 0.1 name each place of a cluster: links go on with the part of the map that they lie in. */
+function shortened(values: string[], places: readonly NumberedPlace[]): string[] {
+  if (values.length <= MOST_KEYS || values.some(isPacked)) return values;
+  const known = places.filter((place) => place !== undefined);
+  const chosen = known.filter(placeTest(values));
+  return chosen.length > 0 ? nameSet(chosen, known) : values;
 }
 
 /** All that a page of the list asks. A cursor that is none begins the list again, and is said. */

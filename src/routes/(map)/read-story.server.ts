@@ -8,16 +8,22 @@ export interface OpenStory {
   story: Story | null;
   /** The id asked for, when there is no such story. */
   missing: string | null;
+  /** There was, and its provider took it back. */
+  withdrawn: boolean;
   /** The reader's language. */
   locale: Locale;
 }
 
 /** Reads `story=` from the address. An id that cannot be one never reaches the store. */
-export async function readOpenStory(params: URLSearchParams, locals: App.Locals): Promise<OpenStory> {
-  const { locale } = locals;
+export async function readOpenStory(params: URLSearchParams, locals: App.Locals, asker: string): Promise<OpenStory> {
+  const { locale, news, gazetteer } = locals;
   const id = params.get('story');
-  if (!id) return { story: null, missing: null, locale };
-  const story = match(id) ? await locals.store.article(id) : null;
-  if (!story) return { story: null, missing: id.slice(0, 80), locale };
-  return { story: nameStory(story, nameFor(locals.gazetteer, locale)), missing: null, locale };
+  const none = { story: null, missing: null, withdrawn: false, locale };
+  if (!id) return none;
+  const found = match(id) ? await news.story(id, asker) : null;
+  if (found?.kind === 'story') return { ...none, story: nameStory(found.story, nameFor(gazetteer, locale)) };
+  const withdrawn = found?.kind === 'withdrawn';
+  // The page answers 410: what is known of the address is that it is no more.
+  locals.gone = withdrawn;
+  return { ...none, missing: id.slice(0, 80), withdrawn };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { BadRequestError } from '../../../src/lib/model/errors.ts';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
 import Problems from '../../../src/lib/panel/Problems.svelte';
 import StoryList from '../../../src/lib/panel/StoryList.svelte';
@@ -61,7 +60,7 @@ describe('the list', () => {
     const articles = [summary('a'), summary('b', { places: [storyPlace('Bergen', 'NO')] })];
     const filter = { ...NO_FILTER, places: ['bergen', 'oslo'] };
     const chosen = [placeCount('Bergen', 1), placeCount('Oslo', 9)];
-    const shown = desk(articles, { filter, chosen, total: 10 });
+    const shown = desk(articles, { filter, chosen, placeCount: 2, total: 10 });
     await show(StoryList, { desk: shown, openStory: null, fetchMore: nothing }, { search: 'place=bergen,oslo' });
     const sections = page.getByRole('heading', { level: 2 }).elements();
     expect(sections.map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
@@ -154,7 +153,8 @@ describe('chips', () => {
 });
 
 test('a bad region is named, with what was expected, what may be meant, and the way out', async () => {
-  const problems = [new BadRequestError('region', 'region: "EU-ish" is not a region')];
+  const message = 'Expected: codes of countries (NL).';
+  const problems = [{ parameter: 'region', message, given: 'NL,EU-ish' }];
   const filter = { ...NO_FILTER, regions: ['NL'] };
   await show(Problems, { problems, filter }, { search: 'region=NL,EU-ish' });
   await expect.element(page.getByRole('alert')).toMatchTextContent(/region=NL,EU-ish.*Expected: codes of countries/);

@@ -15,7 +15,6 @@ const names = {
   agency: String,
   source: String,
   place: String,
-  placeCount: (keys: readonly string[]) => keys.length,
   date: String
 };
 

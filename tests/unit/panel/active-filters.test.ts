@@ -9,7 +9,6 @@ const names: FilterNames = {
   agency: (key) => `A${key}`,
   source: (key) => `S${key}`,
   place: (key) => (key === 'g1' ? 'Oslo' : null),
-  placeCount: (keys) => keys.length,
   date: String
 };
 const active = (query: string) => activeFilters(parseFilter(new URLSearchParams(query)), names);
@@ -65,6 +64,7 @@ describe('every part of the filter can be lifted by itself', () => {
     ['last=7d', 'search.chip.lastDays', { days: 7 }, 'more are days'],
     ['place=g1', 'search.chip.place', { value: 'Oslo' }, 'a place is named'],
     ['place=g1,g2', 'panel.chip.place', { count: 2 }, 'a cluster counted'],
+    ['place=_Q', 'panel.chip.bbox', {}, 'a large one is a part of the map'],
     ['unplaced=1', 'panel.chip.unplaced', {}, 'the tray is a filter too']
   ])('%s is one chip: %s %j, %s', (query, key, params) => {
     expect(active(query).map(({ label, rest }) => [label.key, label.params, rest])).toEqual([[key, params, null]]);

@@ -17,7 +17,11 @@ test.each([
     'Dit zijn er te veel: 52. Er gaan er hoogstens 50 tegelijk.'
   ]
 ])('%s is answered in Dutch: %s', async (query, expected) => {
-  expect((await problemTexts(problemsOf(query), 'nl')).map(({ message }) => message)).toContain(expected);
+  expect(
+    (await problemTexts(problemsOf(query), { params: new URLSearchParams(query), locale: 'nl' })).map(
+      ({ message }) => message
+    )
+  ).toContain(expected);
 });
 
 describe.each(LOCALES)('in %s', (locale) => {
@@ -27,7 +31,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     async (parameter) => {
       const problems = problemsOf(`${parameter}=%3C%3C!`);
       expect(problems.map((problem) => problem.parameter)).toEqual([parameter]);
-      const [text] = await problemTexts(problems, locale);
+      const params = new URLSearchParams(`${parameter}=<<!`);
+      const [text] = await problemTexts(problems, { params, locale });
+      expect(text?.given).toBe('<<!');
       expect(text?.message).not.toBe(problems[0]?.message);
       expect(text?.message).toMatch(
         { nl: /^Verwacht/, en: /^Expected/, de: /^Erwartet/, fr: /^Attendu/, es: /^Se esperaba/ }[locale]
@@ -38,8 +44,10 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 test('a problem that nobody has words for keeps its message; the same is said once', async () => {
   const [odd, twice] = [new BadRequestError('odd', 'odd'), new BadRequestError('near', 'x', { kind: 'unknown' })];
-  expect(await problemTexts([odd, twice, twice], 'nl')).toEqual([
-    { parameter: 'odd', message: 'odd' },
-    { parameter: 'near', message: 'Deze plaats of dit gebied kennen we niet.' }
+  expect(
+    await problemTexts([odd, twice, twice], { params: new URLSearchParams(`odd=${'x'.repeat(99)}`), locale: 'nl' })
+  ).toEqual([
+    { parameter: 'odd', message: 'odd', given: 'x'.repeat(60) },
+    { parameter: 'near', message: 'Deze plaats of dit gebied kennen we niet.', given: '' }
   ]);
 });

@@ -1,3 +1,4 @@
+import { PAGE_PARAMETERS } from '../../filter/page-parameters.ts';
 import { FILTER_TABLE } from '../../filter/parameters.ts';
 import { parseFilter } from '../../filter/parse.ts';
 import { BadRequestError } from '../../model/errors.ts';
@@ -5,8 +6,8 @@ import { type Filter, NO_FILTER } from '../../model/filter.ts';
 import type { OwnRow } from './own-row.ts';
 import { API_ROUTES, type ApiPath, type ApiRoute, type OwnValues } from './routes.ts';
 
-/** What only pages use: an address copied from one works here too. */
-export const PAGE_PARAMETERS = ['story', 'at', 'locale', 'order'];
+/** What only pages use: an address copied from one works here too. A cursor would be of another list. */
+const OF_PAGES: string[] = PAGE_PARAMETERS.filter((name) => name !== 'cursor');
 
 /** A data request, read. */
 export interface DataRequest<Path extends ApiPath> {
@@ -22,7 +23,7 @@ export function readRequest<Path extends ApiPath>(path: Path, params: URLSearchP
   const { filtered, own }: ApiRoute = API_ROUTES[path];
   const known = [...(filtered ? Object.keys(FILTER_TABLE) : []), ...Object.keys(own)];
   for (const name of params.keys()) {
-    if (known.includes(name) || PAGE_PARAMETERS.includes(name)) continue;
+    if (known.includes(name) || OF_PAGES.includes(name)) continue;
     throw new BadRequestError(name, `${name.slice(0, 40)}: no such parameter, expected ${known.join(', ') || 'none'}`);
   }
   const values = Object.entries(own).map(([name, row]) => [name, readOwn(name, row, params)]);

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts';
 import type { Story } from '../../model/story.ts';
 import { admin1Name, isAdmin1 } from '../admin1-names.ts';
 import { nameFor } from '../display-names.ts';
-import type { Store } from '../store/store.ts';
+import type { Desk } from '../desk.ts';
 
 /** A place that an editor may choose, named in their language. */
 export interface Choice {
@@ -35,7 +35,7 @@ export interface Choices extends PrintedName {
 }
 
 interface ChoosingOptions {
-  store: Store;
+  desk: Pick<Desk, 'corrections'>;
   gazetteer: Gazetteer;
   locale: string;
 }
@@ -55,7 +55,7 @@ export async function choicesFor(story: Story, index: number, options: ChoosingO
     ...name,
     current: current?.key ?? null,
     places: choicesOf(candidates.slice(0, MOST_CANDIDATES), options),
-    reaches: await reachesOf(story.id, name, options.store)
+    reaches: await reachesOf(story.id, name, options.desk)
   };
 }
 
@@ -63,7 +63,7 @@ export async function choicesFor(story: Story, index: number, options: ChoosingO
 const MOST_CANDIDATES = 12;
 
 /** Places as choices, each once, in their order. */
-export function choicesOf(places: Place[], { gazetteer, locale }: Omit<ChoosingOptions, 'store'>): Choice[] {
+export function choicesOf(places: Place[], { gazetteer, locale }: Omit<ChoosingOptions, 'desk'>): Choice[] {
   const nameOf = nameFor(gazetteer, locale);
   const divisionName = (land: string, code: string) =>
     isAdmin1(`${land}.${code}`) ? admin1Name(`${land}.${code}`, locale) : gazetteer.admin1Name(land, code);
@@ -82,12 +82,12 @@ export function choicesOf(places: Place[], { gazetteer, locale }: Omit<ChoosingO
   });
 }
 
-async function reachesOf(story: string, name: PrintedName, store: Store): Promise<ReachChoice[]> {
+async function reachesOf(story: string, name: PrintedName, desk: ChoosingOptions['desk']): Promise<ReachChoice[]> {
   const count = (scope: CorrectionScope, source: string | null) =>
-    store.corrections.reach({ ...name, scope, source, story: scope === 'story' ? story : null });
+    desk.corrections.reach({ ...name, scope, source, story: scope === 'story' ? story : null });
   const one: ReachChoice = { scope: 'story', source: null, stories: 1 };
   if (name.printed === '') return [one];
-  const sources = await store.corrections.sourcesOf(story);
+  const sources = await desk.corrections.sourcesOf(story);
   const ofSources = sources.map(async (source): Promise<ReachChoice> => ({
     scope: 'source',
     source,

@@ -31,9 +31,13 @@ export function presentAddress(view: MapView | null): string {
   return withView(location.href, at);
 }
 
+/** Places that a title names. */
+const MOST_PLACES = 12;
+
 /** What narrows the news, in words: the places, the filter's parts: `Africa · from 3 March 2026`; empty when nothing does. */
 export function shownWords({ desk }: Pick<Shown, 'desk'>, reading: Reading): string {
-  const places = desk.chosen.map(({ name }) => name);
+  // Of a large cluster its chip says what it is.
+  const places = desk.chosen.length > MOST_PLACES ? [] : desk.chosen.map(({ name }) => name);
   const parts = activeFilters(desk.filter, filterNames(reading, desk.names));
   const others = parts.filter(({ parameter }) => parameter !== 'place' || places.length === 0);
   const words = others.map(({ label }) => reading.t(label.key, label.params));

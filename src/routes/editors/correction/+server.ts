@@ -9,6 +9,9 @@ import { asTexts, readObject } from '$lib/server/read-body.ts';
 import { match } from '../../../params/story.ts';
 import type { RequestHandler } from './$types';
 
+/** Whoever is signed in has no need of a lane of their own. */
+const EDITORS = 'editors';
+
 /** What an editor chooses from for the place number `place` of a story. */
 export const GET: RequestHandler = async ({ url, locals }) => {
   requireEditor(locals);
@@ -29,11 +32,11 @@ export const POST: RequestHandler = async ({ request, locals }) => {
   const fields = { ...told, ...name, qualifier: name.qualifier ?? '', story: story.id, id, made: '', undone: '' };
   const reading = readCorrection(fields, { gazetteer: locals.gazetteer, now: Date.now() });
   if (!reading.ok) return json({ code: 'bad_correction', problems: reading.problems }, { status: 400 });
-  const { stories } = await locals.store.corrections.add([reading.correction]);
+  const { stories } = await locals.desk.corrections.add([reading.correction]);
   return json({ id, stories }, { status: 201 });
 };
 
-async function storyOf(id: string | null, { store }: App.Locals): Promise<Story> {
-  const story = id !== null && match(id) ? await store.article(id) : null;
-  return story ?? error(404, 'No such story.');
+async function storyOf(id: string | null, { news }: App.Locals): Promise<Story> {
+  const found = id !== null && match(id) ? await news.story(id, EDITORS) : null;
+  return found?.kind === 'story' ? found.story : error(404, 'No such story.');
 }

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 /** All corrections, the undone ones too, to keep or to take to another house. */
 export const GET: RequestHandler = async ({ locals }) => {
   requireEditor(locals);
-  const corrections = await locals.store.corrections.list();
+  const corrections = await locals.desk.corrections.list();
   return new Response(writeCorrections(corrections), {
     headers: {
       'content-type': 'text/tab-separated-values; charset=utf-8',

@@ -16,15 +16,16 @@ const MOST_PROBLEMS = 50;
 const IN_FORCE: Record<string, boolean> = { active: true, undone: false };
 
 export const load: PageServerLoad = async ({ url, locals }) => {
-  const { store, gazetteer, locale } = locals;
+  const { desk, gazetteer, locale } = locals;
   admitEditor(locals, `${resolve('/editors')}?to=${encodeURIComponent(url.pathname + url.search)}`);
   const show = url.searchParams.get('show') ?? '';
   const offset = Number(/^\d{1,6}$/.exec(url.searchParams.get('from') ?? '')?.[0] ?? 0);
-  const rows = await store.corrections.list({ inForce: IN_FORCE[show] ?? null, limit: PAGE_SIZE + 1, offset });
+  const rows = await desk.corrections.list({ inForce: IN_FORCE[show] ?? null, limit: PAGE_SIZE + 1, offset });
   const name = nameFor(gazetteer, locale);
   const review = url.searchParams.get('review');
-  const stories: StorySummary[] = review ? await store.corrections.stories(review.slice(0, 80), MOST_STORIES) : [];
+  const stories: StorySummary[] = review ? await desk.corrections.stories(review.slice(0, 80), MOST_STORIES) : [];
   return {
+    left: await desk.corrections.left(),
     show: show in IN_FORCE ? show : 'all',
     rows: rows.slice(0, PAGE_SIZE).map((row) => ({
       ...row,
@@ -59,21 +60,21 @@ export const actions: Actions = {
     requireEditor(locals);
     const text = String((await readForm(request)).get('text') ?? '');
     const { corrections } = readCorrections(text, { gazetteer: locals.gazetteer, now: Date.now() });
-    return { imported: await locals.store.corrections.add(corrections) };
+    return { imported: await locals.desk.corrections.add(corrections) };
   }
 };
 
 async function setUndone(request: Request, locals: App.Locals, undone: number | null) {
   requireEditor(locals);
   const id = String((await readForm(request)).get('id') ?? '');
-  const made = await locals.store.corrections.setUndone(id, undone);
+  const made = await locals.desk.corrections.setUndone(id, undone);
   if (made === null) return fail(404, { problem: 'gone' as const });
   return { changed: { undone: undone !== null, stories: made.stories } };
 }
 
-async function preview(text: string, { store, gazetteer }: App.Locals) {
+async function preview(text: string, { desk, gazetteer }: App.Locals) {
   const { corrections, problems } = readCorrections(text, { gazetteer, now: Date.now() });
-  const known = await store.corrections.known(corrections.map(({ id }) => id));
+  const known = await desk.corrections.known(corrections.map(({ id }) => id));
   return {
     fresh: corrections.length - known.length,
     known: known.length,

@@ -21,6 +21,7 @@ export default {
   'edit.scope.story': 'diese Meldung',
   'edit.scope.source': '„{printed}“ in {source}',
   'edit.scope.always': '„{printed}“ in jeder Meldung',
+  'edit.left': '{count, plural, one {Noch # Meldung wird} other {Noch # Meldungen werden}} neu verortet.',
   'edit.stories': '{count, plural, one {# Meldung} other {# Meldungen}}',
   'edit.scope.later': 'und künftige',
   'edit.note': 'Notiz für Kollegen (freiwillig)',

@@ -20,6 +20,7 @@ export default {
     'Weitere Meldungen ließen sich nicht laden. Die obigen bleiben stehen; versuchen Sie es noch einmal.',
   'panel.noPlace': 'Kein Ort',
   'panel.places': '{count, plural, one {# Ort} other {# Orte}}',
+  'panel.basemapFailed': 'Der Kartenhintergrund fehlt; Orte und Meldungen sind da.',
   'panel.placesFailed': 'Die Karte ließ sich nicht auf den neuesten Stand bringen; die Liste schon.',
   'panel.region': 'Region',
   'panel.region.all': 'Alle Regionen',
@@ -71,6 +72,9 @@ export default {
   'panel.problem.left': 'Er wurde weggelassen; alles andere auf dieser Seite stimmt.',
   'panel.problem.lift': 'Aus der Adresse entfernen',
 
+  'panel.withdrawn.title': 'Diese Meldung wurde zurückgezogen',
+  'panel.withdrawn.text':
+    'Ihr Anbieter hat diese Meldung zurückgezogen; sie steht nicht mehr auf der Karte und in der Liste.',
   'panel.missing.title': 'Diese Meldung ist nicht hier',
   'panel.missing.text':
     'Keine Meldung hat die Nummer {id}. Vielleicht wurde sie entfernt, oder die Adresse ist abgeschnitten. Die Liste ist weiterhin vollständig.',

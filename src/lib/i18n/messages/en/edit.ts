@@ -21,6 +21,7 @@ export default {
   'edit.scope.story': 'this story',
   'edit.scope.source': '“{printed}” in {source}',
   'edit.scope.always': '“{printed}” in every story',
+  'edit.left': '{count, plural, one {# story is} other {# stories are}} still to be placed anew.',
   'edit.stories': '{count, plural, one {# story} other {# stories}}',
   'edit.scope.later': 'and those to come',
   'edit.note': 'Note for colleagues (optional)',

@@ -18,6 +18,7 @@ export default {
   'panel.moreFailed': 'More stories could not be fetched. Those above are still here; try again.',
   'panel.noPlace': 'No place',
   'panel.places': '{count, plural, one {# place} other {# places}}',
+  'panel.basemapFailed': 'The background of the map is missing; the places and the stories are there.',
   'panel.placesFailed': 'The map could not be brought up to date; the list is.',
   'panel.region': 'Region',
   'panel.region.all': 'All regions',
@@ -69,6 +70,8 @@ export default {
   'panel.problem.left': 'It was left out; everything else on this page holds.',
   'panel.problem.lift': 'Remove it from the address',
 
+  'panel.withdrawn.title': 'This story was taken back',
+  'panel.withdrawn.text': 'Its provider withdrew this story; it is no longer on the map or in the list.',
   'panel.missing.title': 'This story is not here',
   'panel.missing.text':
     'No story has the number {id}. It may have been removed, or the address was cut short. The list is still complete.',

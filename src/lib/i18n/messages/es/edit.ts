@@ -21,6 +21,8 @@ export default {
   'edit.scope.story': 'esta noticia',
   'edit.scope.source': '«{printed}» en {source}',
   'edit.scope.always': '«{printed}» en todas las noticias',
+  'edit.left':
+    '{count, plural, one {Queda # noticia} many {Quedan # de noticias} other {Quedan # noticias}} por reubicar.',
   'edit.stories': '{count, plural, one {# noticia} other {# noticias}}',
   'edit.scope.later': 'y las que vengan',
   'edit.note': 'Nota para colegas (opcional)',

@@ -18,6 +18,7 @@ export default {
   'panel.moreFailed': 'No se pudieron cargar más noticias. Las de arriba siguen aquí; inténtelo de nuevo.',
   'panel.noPlace': 'Sin lugar',
   'panel.places': '{count, plural, one {# lugar} many {# de lugares} other {# lugares}}',
+  'panel.basemapFailed': 'Falta el fondo del mapa; los lugares y las noticias están.',
   'panel.placesFailed': 'El mapa no se pudo actualizar; la lista sí.',
   'panel.region': 'Región',
   'panel.region.all': 'Todas las regiones',
@@ -69,6 +70,8 @@ export default {
   'panel.problem.left': 'Se ha dejado fuera; todo lo demás de esta página vale.',
   'panel.problem.lift': 'Quitarla de la dirección',
 
+  'panel.withdrawn.title': 'Esta noticia fue retirada',
+  'panel.withdrawn.text': 'Su proveedor retiró esta noticia; ya no está en el mapa ni en la lista.',
   'panel.missing.title': 'Esta noticia no está aquí',
   'panel.missing.text':
     'Ninguna noticia tiene el número {id}. Quizá se retiró, o la dirección quedó cortada. La lista sigue completa.',

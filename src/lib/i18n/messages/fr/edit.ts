@@ -21,6 +21,8 @@ export default {
   'edit.scope.story': 'cette dépêche',
   'edit.scope.source': '« {printed} » dans {source}',
   'edit.scope.always': '« {printed} » dans toutes les dépêches',
+  'edit.left':
+    '{count, plural, one {Encore # dépêche} many {Encore # de dépêches} other {Encore # dépêches}} à replacer.',
   'edit.stories': '{count, plural, one {# dépêche} other {# dépêches}}',
   'edit.scope.later': 'et celles à venir',
   'edit.note': 'Note pour les collègues (facultatif)',

@@ -19,6 +19,7 @@ export default {
   'panel.moreFailed': 'Impossible de charger plus de dépêches. Celles ci-dessus restent affichées ; réessayez.',
   'panel.noPlace': 'Aucun lieu',
   'panel.places': '{count, plural, one {# lieu} many {# de lieux} other {# lieux}}',
+  'panel.basemapFailed': 'Le fond de carte manque ; les lieux et les dépêches sont là.',
   'panel.placesFailed': 'La carte n’a pas pu être mise à jour ; la liste l’est.',
   'panel.region': 'Région',
   'panel.region.all': 'Toutes les régions',
@@ -70,6 +71,8 @@ export default {
   'panel.problem.left': 'Elle a été laissée de côté ; tout le reste de cette page est valable.',
   'panel.problem.lift': 'La retirer de l’adresse',
 
+  'panel.withdrawn.title': 'Cette dépêche a été retirée',
+  'panel.withdrawn.text': 'Son fournisseur a retiré cette dépêche ; elle n’est plus ni sur la carte ni dans la liste.',
   'panel.missing.title': 'Cette dépêche n’est pas ici',
   'panel.missing.text':
     'Aucune dépêche ne porte le numéro {id}. Elle a peut-être été retirée, ou l’adresse a été tronquée. La liste reste complète.',

@@ -21,6 +21,7 @@ export default {
   'edit.scope.story': 'dit bericht',
   'edit.scope.source': '“{printed}” in {source}',
   'edit.scope.always': '“{printed}” in elk bericht',
+  'edit.left': '{count, plural, one {Nog # bericht krijgt} other {Nog # berichten krijgen}} een nieuwe plaats.',
   'edit.stories': '{count, plural, one {# bericht} other {# berichten}}',
   'edit.scope.later': 'en wat nog komt',
   'edit.note': 'Notitie voor collega’s (mag leeg)',

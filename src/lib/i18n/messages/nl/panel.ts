@@ -18,6 +18,7 @@ export default {
   'panel.moreFailed': 'Meer berichten ophalen lukte niet. Wat hierboven staat blijft; probeer het nog eens.',
   'panel.noPlace': 'Geen plaats',
   'panel.places': '{count, plural, one {# plaats} other {# plaatsen}}',
+  'panel.basemapFailed': 'De achtergrondkaart ontbreekt; de plaatsen en de berichten staan er wel.',
   'panel.placesFailed': 'De kaart kon niet worden bijgewerkt; de lijst wel.',
   'panel.region': 'Regio',
   'panel.region.all': 'Alle regio’s',
@@ -69,6 +70,9 @@ export default {
   'panel.problem.left': 'Het is weggelaten; al het andere op deze pagina klopt.',
   'panel.problem.lift': 'Haal het uit het adres',
 
+  'panel.withdrawn.title': 'Dit bericht is teruggetrokken',
+  'panel.withdrawn.text':
+    'De leverancier heeft dit bericht ingetrokken; het staat niet meer op de kaart en in de lijst.',
   'panel.missing.title': 'Dit bericht is er niet',
   'panel.missing.text':
     'Geen bericht heeft het nummer {id}. Misschien is het verwijderd, of is het adres afgekapt. De lijst is nog volledig.',

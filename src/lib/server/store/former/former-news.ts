@@ -1,5 +1,6 @@
 import type { Answer, NumberedPlace, PlaceTally } from '../../../columns/types.ts';
 import { parametersOf } from '../../../filter/parameters.ts';
+import { placeTest } from '../../../filter/place-set.ts';
 import { lifted, narrowingParts } from '../../../filter/parts.ts';
 import { NO_FILTER, type SettledFilter } from '../../../model/filter.ts';
 import type { PlaceCount, PlaceWithNewest, StorySummary } from '../../../model/story.ts';
@@ -46,8 +47,14 @@ export async function formerNews(store: Store): Promise<News> {
       confidence: Uint8Array.from(rows, ({ place }) => Math.round(place.confidence * 255))
     };
   };
-  const ask = async (filter: SettledFilter, wanted: Wanted): Promise<Answer> => {
+  const ask = async (asked: SettledFilter, wanted: Wanted): Promise<Answer> => {
     await follow();
+    const isChosen = placeTest(asked.places);
+    const named = places.filter(isChosen).map(({ key }) => key);
+    const filter = {
+      ...asked,
+      places: asked.places.length > 0 && named.length === 0 ? asked.places : asked.places.length > 0 ? named : []
+    };
     const everywhere = lifted(filter, parametersOf('region', 'place', 'tray'));
     const counts = await store.counts(filter);
     const tray = await store.counts(lifted(filter, parametersOf('region', 'place', 'shape', 'tray')));

@@ -8,6 +8,6 @@ export const PATCH: RequestHandler = async ({ params, request, locals }) => {
   requireEditor(locals);
   const { undone } = await readObject(request);
   if (typeof undone !== 'boolean') error(400, 'Expected {"undone": true} or {"undone": false}.');
-  const made = await locals.store.corrections.setUndone(params.id, undone ? Date.now() : null);
+  const made = await locals.desk.corrections.setUndone(params.id, undone ? Date.now() : null);
   return made ? json({ stories: made.stories }) : error(404, 'No such correction.');
 };
