@@ -21,6 +21,8 @@ export interface Draft {
   section: string | null;
   uriSource: string;
   uri: string | null;
+  version: string | null;
+  updated: Instant;
   dispatch: StoryTarget | null;
   sources: string[];
   prints: number[];
@@ -89,12 +91,17 @@ export class Drafts {
   /** Puts another text in a story's place. */
   replace(draft: Draft, keep: StoryToKeep, newcomer: Newcomer, named: boolean): void {
     this.steps.push({ do: 'replace', target: draft.target, keep, prints: draft.prints, named });
-    const { dispatch, uri, uriSource } = draft;
-    Object.assign(draft, keptDraft(draft.target, keep, newcomer), { dispatch }, named ? {} : { uri, uriSource });
+    const { dispatch, uri, uriSource, version, updated } = draft;
+    Object.assign(
+      draft,
+      keptDraft(draft.target, keep, newcomer),
+      { dispatch },
+      named ? {} : { uri, uriSource, version, updated }
+    );
     this.#note(draft, keep.ids);
   }
 
-  /** Notes what another newcomer adds to a story. */
+  /** Notes what another sight adds to a story. */
   complete(draft: Draft, told: { published: Instant; sources: string[]; ids: string[] }): void {
     const { published, sources, ids } = told;
     const isSame = published === draft.published && sources.length === draft.sources.length && ids.length === 0;
@@ -130,11 +137,11 @@ const MOST_COMPARED = 40;
 
 function draftOf(stored: StoredStory): Draft {
   const { n, lead, dateline, published, captured, dispatch, placements, enginePlacements: engine } = stored;
-  const { role, headline, section, uriSource, uri, sources } = stored;
+  const { role, headline, section, uriSource, uri, version, updated, sources } = stored;
   const print = leadPrint(lead, dateline);
   const bands = bandsOf(print);
   return {
-    ...{ role, headline, section, uriSource, uri, sources, published, captured, placements, engine },
+    ...{ role, headline, section, uriSource, uri, version, updated, sources, published, captured, placements, engine },
     target: { known: n },
     told: toldBy(print, dateline),
     signers: signersOf(dateline),
@@ -148,7 +155,15 @@ function keptDraft(target: StoryTarget, keep: StoryToKeep, { told, bands }: Newc
   const { story, published, section, placed, sources, uriSource, prints, trail } = keep;
   return {
     ...{ target, published, section, sources, uriSource, prints },
-    ...{ role: story.role, headline: story.headline, uri: story.uri, captured: trail.captured, dispatch: null },
+    ...{
+      role: story.role,
+      headline: story.headline,
+      uri: story.uri,
+      version: story.version,
+      updated: story.updated,
+      captured: trail.captured,
+      dispatch: null
+    },
     ...{ told, bands },
     signers: signersOf(story.dateline),
     placements: placed.placements,

@@ -43,7 +43,7 @@ export class FormerPage {
     }
   }
 
-  /** The page's story that this is a newcomer of; null for none. */
+  /** The page's story that this is a sight of; null for none. */
   take(newcomer: Newcomer, drafts: Drafts): Draft | null {
     if (this.#numbers.size === 0) return null;
     const found = this.#same.get(newcomer.ordinal) ?? this.#likest(newcomer, drafts);

@@ -47,7 +47,7 @@ export interface Keys {
   names: string[];
 }
 
-/** What of a stored story decides how another newcomer of it is merged. */
+/** What of a stored story decides how another sight of it is merged. */
 export interface StoredStory {
   n: number;
   /** The public one. */
@@ -146,7 +146,7 @@ export type PlanStep =
   | { do: 'insert'; keep: StoryToKeep }
   /** A fuller or newer text in a known story's place: its number, id and first document stay. `prints`: those that go. `named`: whether the provider's words on it are this story's. */
   | { do: 'replace'; target: StoryTarget; keep: StoryToKeep; prints: number[]; named: boolean }
-  /** What another newcomer adds to a story whose text stays. */
+  /** What another sight adds to a story whose text stays. */
   | {
       do: 'complete';
       target: StoryTarget;

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  compareVersions,
-  isOutdated,
-  type StoryVersion,
-  visibilityOf
-} from '../../../src/lib/stories/versions.ts';
+import { compareVersions, isOutdated, type StoryVersion, visibilityOf } from '../../../src/lib/stories/versions.ts';
 
 test.each<[older: string, newer: string, why: string]>([
   ['1', '2', 'numbers'],
