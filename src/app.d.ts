@@ -1,10 +1,5 @@
-import type { Gazetteer } from '$lib/gazetteer/lookup';
 import type { Locale } from '$lib/i18n/locale';
-import type { Config } from '$lib/server/config';
-import type { Editors } from '$lib/server/editors/editors';
-import type { Desk } from '$lib/server/desk';
-import type { News } from '$lib/server/news/news';
-import type { PlaceLists } from '$lib/server/place-list';
+import type { Services } from '$lib/server/services';
 
 declare global {
   namespace App {
@@ -15,15 +10,8 @@ declare global {
       /** For programs: `overloaded`. */
       code?: string;
     }
-    interface Locals {
-      config: Config;
-      news: News;
-      desk: Desk;
-      placeLists: PlaceLists;
-      gazetteer: Gazetteer;
+    interface Locals extends Services {
       locale: Locale;
-      /** Null where nobody can sign in. */
-      editors: Editors | null;
       /** Whoever asks is signed in as an editor. */
       editor: boolean;
       /** The story that the page opens was taken back by its provider: the page answers 410. */

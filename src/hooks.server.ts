@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Handle, HandleServerError, RequestEvent } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { alternateLinks } from '$lib/i18n/alternates';
 import { chooseLocale } from '$lib/i18n/locale';
@@ -16,18 +16,13 @@ const MOST_REPEATED = 1000;
 /** Characters of an address in the log. */
 const MOST_LOGGED = 500;
 
-let opening: Promise<Services> | null = null;
+let services: Services;
 
-/** Store and gazetteer are opened by the first request and shared by all; a failure is tried again by the next. */
-function services(): Promise<Services> {
-  opening ??= openServices(readConfig(process.env, process.cwd())).catch((error) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-process.on('sveltekit:shutdown' as never, async () => (await opening)?.store.close());
+/** Opens everything before the first request: who starts the server is told what cannot be used. */
+export const init: ServerInit = async () => {
+  services = await openServices(readConfig(process.env, process.cwd()));
+  process.on('sveltekit:shutdown' as never, () => services.close());
+};
 
 /** Keeps a language that the reader chose on the page. */
 function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, kind: RouteKind): void {
@@ -40,7 +35,7 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, ki
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
-  const { config, news, desk, placeLists, gazetteer, editors } = await services();
+  const { config, editors } = services;
   const { url, cookies, request } = event;
   const kind = kindOfRoute(event.route.id);
   const locale = chooseLocale({
@@ -50,7 +45,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   rememberLocale(event, kind);
   const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
-  Object.assign(event.locals, { config, news, desk, placeLists, gazetteer, locale, editors, editor });
+  Object.assign(event.locals, services, { locale, editor });
   const isDesk = kind === 'desk';
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {
     return new Response('Refused: this request comes from another site.', { status: 403 });

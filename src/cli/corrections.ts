@@ -5,12 +5,16 @@ import { readConfig } from '../lib/server/config.ts';
 import { readCorrections, writeCorrections } from '../lib/server/editors/corrections-tsv.ts';
 import { problemLine, readFileBytes } from '../lib/server/ingest/read-file.ts';
 import { readGazetteer } from '../lib/server/read-gazetteer.ts';
-import { openStore } from '../lib/server/services.ts';
+import { openStoreWriter } from '../lib/server/open-store.ts';
+import { openSqliteReader } from '../lib/server/store/sqlite/open-reader.ts';
+import type { StoreWriter } from '../lib/server/store/writer.ts';
 import { printable } from '../lib/text/printable.ts';
 import { decodeDocument } from '../lib/wire/decode.ts';
 import { readArguments, typedPath } from './arguments.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+/** Stories placed anew in one transaction. */
+const PORTION = 500;
 
 /** `dateline corrections export|import FILE`: the editors' corrections as TSV. Exit code 1 when a line could not be used. */
 export async function run(args: string[]): Promise<number> {
@@ -23,13 +27,14 @@ export async function run(args: string[]): Promise<number> {
   const dataDir = values['data-dir'];
   const environment = dataDir === undefined ? process.env : { ...process.env, DATA_DIR: typedPath(dataDir) };
   const config = readConfig(environment, ROOT);
-  const store = openStore(config);
+  const store = await openStoreWriter(config);
   try {
     if (what === 'import') {
       const gazetteer = await readGazetteer(config.gazetteerFile);
       return await importFrom(typedPath(file), { store, gazetteer });
     }
-    const corrections = await store.corrections.list();
+    const reader = openSqliteReader(config.storeFile);
+    const corrections = await reader.corrections.list().finally(() => reader.close());
     await writeFile(typedPath(file), writeCorrections(corrections));
     console.log(`Corrections written to ${file}: ${corrections.length}.`);
     return 0;
@@ -38,7 +43,7 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-type Into = { store: ReturnType<typeof openStore>; gazetteer: Awaited<ReturnType<typeof readGazetteer>> };
+type Into = { store: StoreWriter; gazetteer: Awaited<ReturnType<typeof readGazetteer>> };
 
 async function importFrom(file: string, { store, gazetteer }: Into): Promise<number> {
   let text: string;
@@ -54,7 +59,8 @@ async function importFrom(file: string, { store, gazetteer }: Into): Promise<num
     const expected = words(`edit.expected.${field}`, { columns: 'printed, scope, to' });
     console.error(words('edit.import.line', { line, field, got, expected }));
   }
-  const { added, stories } = await store.corrections.add(corrections);
+  const { added, stories } = await store.addCorrections(corrections);
+  while ((await store.rework(PORTION)) > 0);
   console.log(`Corrections: ${added} added, ${corrections.length - added} known already. Stories changed: ${stories}.`);
   return problems.length > 0 ? 1 : 0;
 }

@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import cliProgress from 'cli-progress';
 import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
 import { readConfig, type Config } from '../lib/server/config.ts';
-import { engineStamp } from '../lib/server/engine-stamp.ts';
 import { ingest, type IngestOptions, type IngestReport } from '../lib/server/ingest/ingest-paths.ts';
 import { readGazetteer } from '../lib/server/read-gazetteer.ts';
-import { openStore } from '../lib/server/services.ts';
+import { openStoreWriter } from '../lib/server/open-store.ts';
 import { printable } from '../lib/text/printable.ts';
 import { readArguments, readInstant, typedPath } from './arguments.ts';
 
@@ -46,14 +45,13 @@ export async function ingestPaths(
     console.error(`dateline: ${printable(path)}: no such folder or file`);
     return null;
   }
-  const store = openStore(config);
+  const store = await openStoreWriter(config);
   let gazetteer: Promise<Gazetteer> | null = null;
   const bar = progressBar();
   try {
     const report = await ingest(paths, {
       store,
       gazetteer: () => (gazetteer ??= readGazetteer(config.gazetteerFile)),
-      engine: await engineStamp(config),
       ...told,
       now: Date.now(),
       input: process.stdin,

@@ -1,6 +1,8 @@
 import { correctionContract } from './correction-contract.ts';
 import { dispatchContract } from './dispatch-contract.ts';
+import { filterContract } from './filter-contract.ts';
 import { mergeContract } from './merge-contract.ts';
+import { questionContract } from './question-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { sqliteKind } from './sqlite-store.ts';
 import { versionContract } from './version-contract.ts';
@@ -11,3 +13,5 @@ readingContract(kind);
 versionContract(kind);
 dispatchContract(kind);
 correctionContract(kind);
+questionContract(kind);
+filterContract(kind);

@@ -1,48 +1,82 @@
-import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Gazetteer } from '../gazetteer/lookup.ts';
 import type { Config } from './config.ts';
-import { readGazetteer } from './read-gazetteer.ts';
+import { deskOver, type Desk } from './desk.ts';
 import { openEditors, type Editors } from './editors/editors.ts';
-import type { Desk } from './desk.ts';
+import { type ColumnsMoved, FollowedStore } from './news/followed-store.ts';
 import type { News } from './news/news.ts';
+import { ThreadedNews } from './news/open-news.ts';
 import { PlaceLists } from './place-list.ts';
-import { formerNews } from './store/former/former-news.ts';
-import { remembering } from './store/remember.ts';
-import { openSqliteStore } from './store/former/open.ts';
-import type { Store } from './store/store.ts';
+import { readGazetteer } from './read-gazetteer.ts';
+import { Thread, type ThreadOptions } from './threads/thread.ts';
 
-/** What requests and commands share. */
+/** What requests share. */
 export interface Services {
   config: Config;
-  store: Store;
   news: News;
-  desk: Desk;
   placeLists: PlaceLists;
+  desk: Desk;
   gazetteer: Gazetteer;
   /** Null without a passphrase: then nobody can sign in. */
   editors: Editors | null;
+  /** What is wrong now, in words for who runs the server; null while all is well. */
+  problem(): string | null;
+  close(): Promise<void>;
 }
 
-/** Opens what the configuration names; the data folder is made when missing. */
+/** The server's threads: their module in `src/lib/server`, and how long a call may take, in milliseconds. */
+const THREADS = {
+  writing: { module: 'store/writing-thread.ts', limit: 30_000 },
+  texts: { module: 'store/texts-thread.ts', limit: 3_000 },
+  columns: { module: 'columns/columns-thread.ts', limit: 2_000 }
+} as const;
+
+/** Of one client so many questions may wait: a page asks some six at once, and several may stand open. */
+const BOUNDS = { lane: 48, total: 512 };
+
+/**
+ * Opens what the configuration names; the data folder is made when missing. Throws DataFileError with path and remedy for a gazetteer or a
+ * store that cannot be used.
+ */
 export async function openServices(config: Config): Promise<Services> {
   const gazetteer = await readGazetteer(config.gazetteerFile);
-  const store = remembering(openStore(config));
-  const { corrections, sessions } = store;
-  const desk: Desk = { corrections: { ...corrections, left: async () => 0 }, sessions };
+  const followed = new FollowedStore();
+  // The one who writes brings the schema up to date; only then is there something to read.
+  const writing = await startThread('writing', config);
+  const [texts, columns] = await Promise.all([
+    startThread('texts', config),
+    startThread('columns', config, (event) => followed.moved(event as ColumnsMoved))
+  ]);
+  const threads = [columns, texts, writing];
+  const desk = deskOver(texts, writing);
   const { adminPassphrase: passphrase } = config;
-  const editors = passphrase === null ? null : openEditors({ passphrase, sessions: desk.sessions });
-  const news = await formerNews(store);
-  // A gazetteer comes with a build; between two starts it is the same.
-  const placeLists = new PlaceLists({
-    places: () => news.places(),
-    store: () => news.version().replace(/\.[^.]*$/, ''),
-    salt: String(gazetteer.size.places)
-  });
-  return { config, store, news, desk, placeLists, gazetteer, editors };
+  return {
+    config,
+    gazetteer,
+    desk,
+    news: new ThreadedNews({ columns, texts, followed }),
+    // A gazetteer comes with a build; between two starts it is the same.
+    placeLists: new PlaceLists({
+      places: () => followed.places,
+      store: () => followed.store,
+      salt: String(gazetteer.size.places)
+    }),
+    editors: passphrase === null ? null : openEditors({ passphrase, sessions: desk.sessions }),
+    problem: () => threads.map(({ problem }) => problem).find((problem) => problem !== null) ?? null,
+    close: async () => void (await Promise.all(threads.map((thread) => thread.close())))
+  };
 }
 
-/** Opens the store, making the data folder when it is missing. */
-export function openStore(config: Config): Store {
-  mkdirSync(config.dataDir, { recursive: true });
-  return openSqliteStore(config.storeFile);
+/** Threads are started by path: what bundles the site does not make files of workers. */
+function startThread(name: keyof typeof THREADS, config: Config, onEvent?: ThreadOptions['onEvent']): Promise<Thread> {
+  const { module, limit } = THREADS[name];
+  const { root, dataDir, storeFile, gazetteerFile } = config;
+  return Thread.start({
+    file: join(root, 'src/lib/server', module),
+    data: { dataDir, storeFile, gazetteerFile },
+    bounds: BOUNDS,
+    limit,
+    ...(onEvent && { onEvent }),
+    onFault: (error) => console.error(`dateline: ${name}:`, error)
+  });
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import type { SessionStore } from '../store/corrections.ts';
+import type { SessionDesk } from '../desk.ts';
 import { countAttempts } from './attempts.ts';
 
 /** A working day and some, in milliseconds; nobody is signed in for longer without saying the passphrase again. */
@@ -28,7 +28,7 @@ export interface Editors {
 
 export interface EditorsOptions {
   passphrase: string;
-  sessions: SessionStore;
+  sessions: SessionDesk;
   /** Epoch milliseconds. */
   now?: () => number;
 }

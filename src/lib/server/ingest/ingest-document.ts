@@ -3,12 +3,11 @@ import { placeStory } from '../../engine/place-story.ts';
 import type { Gazetteer } from '../../gazetteer/lookup.ts';
 import { aboutCountries } from '../../geocode/about.ts';
 import type { Document } from '../../model/document.ts';
-import { firstLine } from '../first-line.ts';
-import type { Saved, Store } from '../store/store.ts';
+import type { DocumentOutcome, StoreWriter } from '../store/writer.ts';
 
 /** What ingesting a document works with. */
 export interface DocumentIngest {
-  store: Store;
+  store: Pick<StoreWriter, 'save' | 'hasReading'>;
   /** Called once a document needs it. */
   gazetteer: () => Promise<Gazetteer>;
   /** Epoch milliseconds; no story was published later than a day from now. */
@@ -32,17 +31,18 @@ export async function ingestDocument(
   { name, source, captured, stories }: Document,
   { key, address, home, insteadOf }: DocumentArrival,
   { store, gazetteer, now }: DocumentIngest
-): Promise<Saved> {
+): Promise<DocumentOutcome> {
   const opened = await gazetteer();
   const placed = stories.map((story) => {
     const read = placeStory(story, { gazetteer: opened, home, latest: now });
-    const about = aboutCountries(read, opened).map(({ country }) => country);
-    return { ...read, firstLine: firstLine(read), about };
+    return { ...read, about: aboutCountries(read, opened).map(({ country }) => country) };
   });
-  return store.savePage({ key, address, name, captured, source, insteadOf, stories: placed });
+  const document = { key, address, name, captured, source, insteadOf, home, stories: placed };
+  const [outcome] = await store.save([document], now);
+  return outcome!;
 }
 
-/** The same bytes read alike, by the same engine and with the same told of them, have the same key, whatever the file is called. */
+/** The same bytes read alike and with the same told of them, have the same key, whatever the file is called. */
 export function readingKey(bytes: Uint8Array, reading: unknown): string {
   return createHash('sha256').update(JSON.stringify(reading)).update(bytes).digest('base64url');
 }

@@ -3,7 +3,7 @@ import type { Instant } from '../../model/document.ts';
 import { printable } from '../../text/printable.ts';
 import { readDocument } from '../../wire/read-document.ts';
 import type { SidecarEntry } from '../../wire/sidecar.ts';
-import type { Saved } from '../store/store.ts';
+import type { DocumentSaved } from '../store/writer.ts';
 import { type DocumentIngest, ingestDocument, readingKey } from './ingest-document.ts';
 import { listFiles, type PageFile } from './list-files.ts';
 import { problemLine, readFileBytes, readStart } from './read-file.ts';
@@ -11,8 +11,6 @@ import { readSidecars } from './read-sidecars.ts';
 
 /** What an ingest works with, and whom it tells. */
 export interface IngestOptions extends DocumentIngest {
-  /** From `engineStamp`: a page that another engine read is read anew. */
-  engine: string;
   /** Capture time of pages whose sidecar gives none; null leaves it unknown. */
   captured: Instant;
   /** The publisher's own place, where a page's sidecar names none: `Brattleboro, VT, US` or `NL`; null: not known. */
@@ -76,17 +74,21 @@ const fromStream = (input: AsyncIterable<Uint8Array>): Source => ({
   read: () => readStart(input)
 });
 
-function add(report: IngestReport, saved: Saved): void {
+function add(report: IngestReport, saved: DocumentSaved): void {
   report.pages++;
   report.known += saved.known ? 1 : 0;
   report.added += saved.added;
   report.linked += saved.linked;
 }
 
-const KNOWN: Saved = { known: true, added: 0, linked: 0 };
+const KNOWN: DocumentSaved = { kind: 'saved', known: true, added: 0, linked: 0 };
 
 /** One document read and saved, unless the store has this very reading of it; null, and told, when it cannot be read. */
-async function ingestSource(source: Source, entry: SidecarEntry, options: IngestOptions): Promise<Saved | null> {
+async function ingestSource(
+  source: Source,
+  entry: SidecarEntry,
+  options: IngestOptions
+): Promise<DocumentSaved | null> {
   const { name, file } = source;
   const bytes = await orTold(source.read, name, options);
   if (bytes === null) return null;
@@ -94,13 +96,16 @@ async function ingestSource(source: Source, entry: SidecarEntry, options: Ingest
   const folder = file === null ? null : basename(dirname(resolve(file.path))) || null;
   const known = { captured: options.captured, source: folder, ...told };
   const address = file === null ? null : addressOf(file, entry);
-  const key = readingKey(bytes, [options.engine, known, home]);
-  if (await options.store.hasPage(key, address)) return KNOWN;
+  const key = readingKey(bytes, [known, home]);
+  if (await options.store.hasReading(key, address)) return KNOWN;
   const document = await orTold(() => readDocument(bytes, { name, ...known }), name, options);
   if (document === null) return null;
   for (const warning of document.warnings) options.onProblem?.(printable(warning));
   const insteadOf = entry.source === undefined ? null : folder;
-  return ingestDocument(document, { key, address, home, insteadOf }, options);
+  const outcome = await ingestDocument(document, { key, address, home, insteadOf }, options);
+  if (outcome.kind === 'saved') return outcome;
+  options.onProblem?.(printable(`${name}: could not be saved: ${outcome.reason}`));
+  return null;
 }
 
 /** What reading gives; null, and told, for what the input is to blame for. Faults of the store and of ours go on. */

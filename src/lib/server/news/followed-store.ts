@@ -24,10 +24,17 @@ export class FollowedStore {
   moved({ store, change, places, agencies, sources }: ColumnsMoved): void {
     // A store that was put in this one's place has numbers of its own.
     if (store !== this.#store) this.#places = [];
+    // Who keeps something made of the list sees that it is another one.
+    else if (places.some(({ n }) => n <= this.#places.length)) this.#places = [...this.#places];
     for (const place of places) this.#places[place.n - 1] = place;
     this.#agencies = new Map(agencies.map(({ key, name }) => [key, name]));
     this.#sources = new Map(sources.map(({ key, name }) => [key, name]));
     [this.#store, this.#change] = [store, change];
+  }
+
+  /** The store's own id. */
+  get store(): string {
+    return this.#store;
   }
 
   /** Number of the change up to which the store was followed. */

@@ -2,11 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import { ATTEMPTS_EACH, countAttempts, networkOf } from '../../../../src/lib/server/editors/attempts.ts';
 import { openEditors, SESSION_MS } from '../../../../src/lib/server/editors/editors.ts';
 import { isForeign, requireEditor } from '../../../../src/lib/server/editors/guard.ts';
-import type { SessionStore } from '../../../../src/lib/server/store/corrections.ts';
+import type { SessionDesk } from '../../../../src/lib/server/desk.ts';
 import { afterSignIn, keptQuery } from '../../../../src/routes/editors/kept-address.ts';
 
 /** Sessions in memory, as a store keeps them. */
-function memory(): SessionStore & { hashes: Map<string, number> } {
+function memory(): SessionDesk & { hashes: Map<string, number> } {
   const hashes = new Map<string, number>();
   return {
     hashes,

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../../src/lib/gazetteer/lookup.ts';
-import { NO_FILTER } from '../../../../src/lib/model/filter.ts';
 import { readConfig } from '../../../../src/lib/server/config.ts';
 import { ingest } from '../../../../src/lib/server/ingest/ingest-paths.ts';
 import { readGazetteer } from '../../../../src/lib/server/read-gazetteer.ts';
-import { openSqliteStore } from '../../../../src/lib/server/store/former/open.ts';
-import type { Store } from '../../../../src/lib/server/store/store.ts';
+import { OpenedStore } from '../../../contract/opened-store.ts';
+import { sqliteKind } from '../../../contract/sqlite-store.ts';
 
 const isRoot = process.getuid?.() === 0;
 const NOW = Date.UTC(2026, 0, 26, 12);
@@ -18,7 +17,8 @@ const SUN = 'Sun\nROME (ANSA) - The sun shone on the seven hills all day and the
 
 describe('a sidecar', () => {
   let folder = '';
-  let store: Store;
+  let store: OpenedStore;
+  const kind = sqliteKind();
   let clock = NOW;
   let lines: string[] = [];
   let gazetteer: Gazetteer;
@@ -26,14 +26,15 @@ describe('a sidecar', () => {
     async () =>
       void (gazetteer = await readGazetteer(readConfig({}, resolve(import.meta.dirname, '../../../..')).gazetteerFile))
   );
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-sidecar-'));
     clock = NOW;
-    store = openSqliteStore(':memory:', () => clock);
+    store = await OpenedStore.of(kind, () => clock);
     lines = [];
   });
   afterEach(async () => {
     await store.close();
+    await kind.end();
     rmSync(folder, { recursive: true });
   });
 
@@ -41,15 +42,17 @@ describe('a sidecar', () => {
     writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
   const run = (path = folder) =>
     ingest([path], {
-      store,
+      store: store.writer,
       gazetteer: async () => gazetteer,
-      engine: 'test',
       captured: null,
       home: null,
       now: NOW,
       onProblem: (line) => lines.push(line)
     });
-  const all = async () => (await store.articles(NO_FILTER, { limit: 50, cursor: null })).articles;
+  const all = async () => {
+    await store.writer.releaseDue(clock);
+    return store.list();
+  };
   const sidecar = (path = 'index.json') => join(folder, path);
 
   it('tells of a page’s own story who named it, where to read on, its version and who wrote it', async () => {
@@ -65,7 +68,7 @@ describe('a sidecar', () => {
     await run();
     expect(lines).toEqual([]);
     const [row] = await all();
-    expect(await store.article(row!.id)).toMatchObject({
+    expect(await store.story(row!.id)).toMatchObject({
       ...told,
       version: '2',
       updated: NOW - 2 * HOUR,
