@@ -1,4 +1,5 @@
 import { DataFileError } from '../../../model/errors.ts';
+import { damagedFile } from './faults.ts';
 import type { SqliteFile } from './file.ts';
 import { SCHEMA } from './schema.ts';
 
@@ -31,4 +32,17 @@ export function checkSchema(file: SqliteFile, schema: readonly string[] = SCHEMA
   throw new DataFileError(
     `${file.path}: ${newer}; a newer Dateline wrote it: install that, or set DATA_DIR to another folder`
   );
+}
+
+/** Files so large, in bytes, are not looked through at a start: damage is then found where it is first read. */
+const MOST_CHECKED = 64_000_000;
+
+/** @throws DataFileError when the file is damaged, as far as a look that takes no longer than a blink can tell. */
+export function checkWhole(file: SqliteFile): void {
+  const { size } = file.get<{ size: number }>(
+    'SELECT page_count * page_size AS size FROM pragma_page_count(), pragma_page_size()'
+  )!;
+  if (size > MOST_CHECKED) return;
+  const found = file.get<{ quick_check: string }>('PRAGMA quick_check(1)')?.quick_check;
+  if (found !== 'ok') throw new DataFileError(damagedFile(file.path, found ?? 'nothing'));
 }

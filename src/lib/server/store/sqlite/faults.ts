@@ -1,9 +1,11 @@
+const DAMAGED = 'is damaged; restore a backup, or move the file away and ingest the pages anew';
+
 /** SQLite's primary result codes that the file, or who may do what with it, is to blame for. */
 const FAULTS: Record<number, string> = {
   5: 'is being written by another process and stayed locked; try again, or stop that process',
   8: 'may not be written; give the user that runs Dateline the right to write the file and its folder',
   10: 'cannot be read or written (an error of the disk); check the disk, then restore a backup if the file is damaged',
-  11: 'is damaged; restore a backup, or move the file away and ingest the pages anew',
+  11: DAMAGED,
   13: 'cannot grow: the disk is full; make room and try again',
   14: 'cannot be opened; check that its folder is there and that the user that runs Dateline may write in it',
   26: 'is not a store of Dateline; move it away, or set DATA_DIR to another folder'
@@ -16,3 +18,6 @@ export function faultOf(path: string, error: unknown): string | null {
   const fault = FAULTS[errcode & 0xff];
   return fault === undefined ? null : `${path}: ${fault} (SQLite says: ${message})`;
 }
+
+/** What is said of a file that a check found damaged. */
+export const damagedFile = (path: string, found: string): string => `${path}: ${DAMAGED} (SQLite says: ${found})`;

@@ -1,6 +1,6 @@
 import { DataFileError } from '../../../model/errors.ts';
 import type { StoreReader } from '../port.ts';
-import { checkSchema, schemaOf } from './bring-up.ts';
+import { checkSchema, checkWhole, schemaOf } from './bring-up.ts';
 import { correctionReader } from './correction-reads.ts';
 import { allFacts, factsOf, placesOf, vocabularyAfter } from './facts.ts';
 import { SqliteFile } from './file.ts';
@@ -19,6 +19,7 @@ import { SUMMARY_PARTS, summaryFrom, type SummaryParts } from './summaries.ts';
 export function openSqliteReader(path: string): StoreReader {
   const file = new SqliteFile(path, 'read');
   try {
+    checkWhole(file);
     checkSchema(file);
     if (schemaOf(file) < SCHEMA.length) {
       const found = `got a store of schema ${schemaOf(file)}, expected ${SCHEMA.length}`;

@@ -1,6 +1,6 @@
 import { openWriter, type WriterOptions } from '../open-writer.ts';
 import type { StoreWriter } from '../writer.ts';
-import { bringUp } from './bring-up.ts';
+import { bringUp, checkWhole } from './bring-up.ts';
 import { SqliteFile } from './file.ts';
 import { sqliteRows } from './rows.ts';
 
@@ -11,6 +11,7 @@ import { sqliteRows } from './rows.ts';
 export async function openSqliteWriter(path: string, options: WriterOptions): Promise<StoreWriter> {
   const file = new SqliteFile(path, 'write');
   try {
+    checkWhole(file);
     await bringUp(file);
     return await openWriter(sqliteRows(file), options);
   } catch (error) {
