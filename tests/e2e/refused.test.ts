@@ -29,3 +29,14 @@ describe('what is wrong with a request is said to be so, and is no fault of ours
     expect(answer.headers.get('content-security-policy')).toBeTruthy();
   });
 });
+
+test.each([
+  ['region', 'codes that are none', (at: number) => `zz${at}`],
+  ['agency', 'a hundred agencies', (at: number) => (at < 100 ? `agency-${at}`.padEnd(60, 'x') : '')],
+  ['nonsense', 'a parameter that is none', (at: number) => `x${at}`]
+])('14 kB of %s (%s) make no page of many times that', async (parameter, _what, value) => {
+  const values = Array.from({ length: 5000 }, (_, at) => value(at)).join();
+  const answer = await fetch(`${house.url}/?${parameter}=${values.slice(0, 14_000)}`);
+  expect(answer.status).toBe(200);
+  expect((await answer.text()).length).toBeLessThan(200_000);
+});
