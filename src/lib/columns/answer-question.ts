@@ -1,6 +1,7 @@
 import type { FilterParameter } from '../filter/parameters.ts';
 import { narrowingParts } from '../filter/parts.ts';
 import type { SettledFilter } from '../model/filter.ts';
+import { wordsFor } from './bits.ts';
 import type { Columns } from './columns.ts';
 import { countArrivals } from './count-arrivals.ts';
 import { foundPage } from './found-page.ts';
@@ -15,7 +16,6 @@ import {
   type StoryParameter
 } from './scan-plan.ts';
 import {
-  emptySegmentTally,
   emptyTally,
   PLACED,
   type RunningScan,
@@ -40,7 +40,7 @@ import type { Answer, Question } from './types.ts';
 export function answerQuestion(columns: Columns, question: Question, limits: ScanLimits): Answer {
   const { filter, page, times, arrivals } = question;
   const plan = planScan(filter, columns);
-  const tally = emptyTally(columns.dictionaries);
+  const tally = emptyTally(columns.dictionaries, columns.scratch);
   const scanned = [columns.base, columns.delta].map((segment, which) =>
     scanSegment(columns, { segment, which, question, scan: { plan, tally, limits } })
   );
@@ -68,8 +68,9 @@ function scanSegment(
   columns: Columns,
   { segment, which, question, scan }: { segment: Segment; which: number; question: Question; scan: RunningScan }
 ): { part: SegmentTally; fits: FittingRows } {
-  const words = question.filter.q === '' ? null : lackingWords(columns, segment, question.found);
-  const part = emptySegmentTally(segment, which, words);
+  const words = question.filter.q === '' ? null : lackingWords(columns, { segment, which, found: question.found });
+  const timeless = columns.scratch.take(`timeless ${which}`, Uint32Array, wordsFor(segment.n.length));
+  const part: SegmentTally = { segment, which, timeless, words };
   const pieces = timePieces(segment, question.filter, question.freshSince);
   for (const piece of pieces) scanPiece(scan, part, piece);
   // Where time fits is one stretch.
@@ -82,9 +83,12 @@ const anyTime = ({ segment, timeless }: SegmentTally): FittingRows => ({
 });
 
 /** By row the bit of `q` where a story lacks the words. */
-function lackingWords(columns: Columns, segment: Segment, found: Uint32Array | null): Uint8Array {
+function lackingWords(
+  columns: Columns,
+  { segment, which, found }: { segment: Segment; which: number; found: Uint32Array | null }
+): Uint8Array {
   if (found === null) throw new Error('a filter with words came to the columns without what was found of them');
-  const words = new Uint8Array(segment.n.length).fill(STORY_PARTS.q);
+  const words = columns.scratch.take(`words ${which}`, Uint8Array, segment.n.length).fill(STORY_PARTS.q);
   for (const n of found) {
     const at = columns.rowOf(n);
     if (at?.segment === segment) words[at.row] = 0;

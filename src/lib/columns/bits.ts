@@ -1,6 +1,6 @@
-/** A bit for each of so many rows, all 0. */
-export function emptyBits(rows: number): Uint32Array {
-  return new Uint32Array((rows + 31) >>> 5);
+/** Words that hold a bit for each of so many rows. */
+export function wordsFor(rows: number): number {
+  return (rows + 31) >>> 5;
 }
 
 export function hasBit(bits: Uint32Array, row: number): boolean {

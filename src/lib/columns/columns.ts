@@ -2,8 +2,9 @@ import { type Dictionaries, emptyDictionaries } from './dictionaries.ts';
 import { grown } from './grow.ts';
 import { NameRegister } from './name-register.ts';
 import { PlaceRegister } from './place-register.ts';
+import { Scratch } from './scratch.ts';
 import { segmentOf } from './segment-writer.ts';
-import { emptySegment, mergeInto, type Segment } from './segment.ts';
+import { COLUMN_NAMES, emptySegment, mergeInto, type Segment } from './segment.ts';
 import { GONE } from './set-dictionary.ts';
 import type { StoryFacts, Vocabulary } from './types.ts';
 
@@ -27,6 +28,8 @@ export class Columns {
   /** Numbers of the stories of each dispatch. */
   readonly #prints = new Map<number, number[]>();
   #gone = 0;
+  /** What questions count in. */
+  readonly scratch = new Scratch();
   /** Up to which change of the store's log they go. */
   change = 0;
 
@@ -35,9 +38,10 @@ export class Columns {
     this.base = base;
     this.dictionaries = dictionaries;
     this.#number(base, 1);
-    for (const row of base.dispatch.keys()) {
-      if (base.dispatch[row] !== 0 && base.agencies[row] !== GONE) this.#print(base.dispatch[row]!, base.n[row]!);
-      if (base.agencies[row] === GONE) this.#gone++;
+    const { n, dispatch, agencies } = base;
+    for (let row = 0; row < n.length; row++) {
+      if (agencies[row] === GONE) this.#gone++;
+      else if (dispatch[row] !== 0) this.#print(dispatch[row]!, n[row]!);
     }
   }
 
@@ -86,12 +90,12 @@ export class Columns {
     return this.#prints.get(dispatch) ?? [];
   }
 
-  /** Bytes that rows and dictionaries take; the vocabulary and the dispatches aside. */
+  /** Bytes that rows, dictionaries and questions take; the vocabulary and the dispatches aside. */
   get bytes(): number {
     const { agencies, sources, about, places } = this.dictionaries;
-    const rows = [this.base, this.delta].flatMap((segment) => Object.values(segment) as { byteLength: number }[]);
-    return [...rows, this.#rowOf].reduce((sum, { byteLength }) => sum + byteLength, 0) +
-      [agencies, sources, about, places].reduce((sum, { bytes }) => sum + bytes, 0); // prettier-ignore
+    const columns = [this.base, this.delta].flatMap((segment) => COLUMN_NAMES.map((name) => segment[name].byteLength));
+    const others = [agencies, sources, about, places, this.scratch].map(({ bytes }) => bytes);
+    return [...columns, ...others].reduce((sum, bytes) => sum + bytes, this.#rowOf.byteLength);
   }
 
   #remove(n: number): void {
@@ -115,9 +119,9 @@ export class Columns {
   /** Notes in which row each story stands; `sign`: 1 in the base, −1 in the delta. */
   #number({ n, agencies }: Segment, sign: 1 | -1): void {
     let most = 0;
-    for (let row = 0; row < n.length; row++) most = Math.max(most, n[row]!);
-    this.#rowOf = grown(this.#rowOf, most + 1);
-    for (let row = 0; row < n.length; row++) if (agencies[row] !== GONE) this.#rowOf[n[row]!] = sign * (row + 1);
+    for (let row = 0; row < n.length; row++) if (n[row]! > most) most = n[row]!;
+    const rowOf = (this.#rowOf = grown(this.#rowOf, most + 1));
+    for (let row = 0; row < n.length; row++) if (agencies[row] !== GONE) rowOf[n[row]!] = sign * (row + 1);
   }
 }
 

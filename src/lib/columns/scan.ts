@@ -1,7 +1,7 @@
 import { UnavailableError } from '../model/errors.ts';
-import { emptyBits } from './bits.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import type { ScanPlan } from './scan-plan.ts';
+import type { Scratch } from './scratch.ts';
 import type { Segment } from './segment.ts';
 import type { TimeParameter, TimePiece } from './time-pieces.ts';
 
@@ -44,21 +44,17 @@ export interface SegmentTally {
   words: Uint8Array | null;
 }
 
-export function emptyTally({ agencies, sources, languages, about, places }: Dictionaries): ScanTally {
+export function emptyTally({ agencies, sources, languages, about, places }: Dictionaries, scratch: Scratch): ScanTally {
   return {
-    placed: new Int32Array(places.size * PLACED.width),
-    fresh: new Uint32Array(places.size),
-    agencies: new Uint32Array(agencies.size),
-    sources: new Uint32Array(sources.size),
-    languages: new Uint32Array(languages.size),
-    about: new Uint32Array(about.size),
+    placed: scratch.take('placed', Int32Array, places.size * PLACED.width),
+    fresh: scratch.take('fresh', Uint32Array, places.size),
+    agencies: scratch.take('agencies', Uint32Array, agencies.size),
+    sources: scratch.take('sources', Uint32Array, sources.size),
+    languages: scratch.take('languages', Uint32Array, languages.size),
+    about: scratch.take('about', Uint32Array, about.size),
     failing: new Uint32Array(32),
     timeFailing: { from: 0, to: 0, undated: 0 }
   };
-}
-
-export function emptySegmentTally(segment: Segment, which: number, words: Uint8Array | null): SegmentTally {
-  return { segment, which, timeless: emptyBits(segment.n.length), words };
 }
 
 /** What one scan works on. */
@@ -89,6 +85,7 @@ function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, 
   const [ofAgencies, ofSources, ofLanguages, ofAbout] = facets;
   const { agencies: agencyOf, sources: sourceOf, language: languageOf, about: subjectOf } = segment;
   const { places: placeOf, confidence } = segment;
+  let fitting = 0;
   for (let row = from; row < to; row++) {
     const agency = agencyOf[row]!;
     const source = sourceOf[row]!;
@@ -112,7 +109,7 @@ function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, 
       ofSources[source]!++;
       ofLanguages[language]!++;
       ofAbout[subject]!++;
-      failing[0]!++;
+      fitting++;
       timeless[row >>> 5]! |= 1 << (row & 31);
     } else if ((fails & (fails - 1)) === 0 && places[placeOf[row]!] === 1) {
       failing[fails]!++;
@@ -122,6 +119,7 @@ function scanRows({ plan, tally }: RunningScan, part: SegmentTally, { from, to, 
       else if (fails === 8) ofAbout[subject]!++;
     }
   }
+  failing[0]! += fitting;
 }
 
 /** Rows whose time does not fit: only those that meet all else are of use. */

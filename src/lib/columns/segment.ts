@@ -83,22 +83,47 @@ export function isBefore(one: Segment, a: number, two: Segment, b: number): bool
 
 /** Takes the rows of `two` into `one`, column by column, and leaves out those of both that `isGone` says. */
 export function mergeInto(one: Segment, two: Segment, isGone: (segment: Segment, row: number) => boolean): void {
+  const { runs, rows } = runsOf(one, two, isGone);
+  for (const name of COLUMN_NAMES) {
+    const to: NumberArray = new COLUMN_ARRAYS[name](rows);
+    copyRuns(to, { one: one[name], two: two[name], runs });
+    Object.assign(one, { [name]: to });
+  }
+}
+
+/** Rows that are copied together: from where up to where, flat; rows of `two` counted on from the last of `one`. */
+function runsOf(one: Segment, two: Segment, isGone: (segment: Segment, row: number) => boolean) {
   const [firsts, seconds] = [one.n.length, two.n.length];
-  const order = new Uint32Array(firsts + seconds);
+  const runs: number[] = [];
   let rows = 0;
   for (let a = 0, b = 0; a < firsts || b < seconds;) {
     const isFirst = b >= seconds || (a < firsts && isBefore(one, a, two, b));
     const row = isFirst ? a++ : b++;
-    if (!isGone(isFirst ? one : two, row)) order[rows++] = isFirst ? row : firsts + row;
+    if (isGone(isFirst ? one : two, row)) continue;
+    const at = isFirst ? row : firsts + row;
+    rows++;
+    // A run ends where the other segment begins, too.
+    if (runs.at(-1) === at && at !== firsts) runs[runs.length - 1] = at + 1;
+    else runs.push(at, at + 1);
   }
-  for (const name of COLUMN_NAMES) {
-    const [from, more]: [NumberArray, NumberArray] = [one[name], two[name]];
-    const to: NumberArray = new COLUMN_ARRAYS[name](rows);
-    for (let at = 0; at < rows; at++) {
-      const row = order[at]!;
-      to[at] = row < firsts ? from[row]! : more[row - firsts]!;
+  return { runs, rows };
+}
+
+/** Shorter runs are copied by hand: a view costs as much. */
+const SHORT_RUN = 48;
+
+function copyRuns(to: NumberArray, { one, two, runs }: { one: NumberArray; two: NumberArray; runs: number[] }): void {
+  const firsts = one.length;
+  let at = 0;
+  for (let run = 0; run < runs.length; run += 2) {
+    const isFirst = runs[run]! < firsts;
+    const from = isFirst ? one : two;
+    const [start, end] = isFirst ? [runs[run]!, runs[run + 1]!] : [runs[run]! - firsts, runs[run + 1]! - firsts];
+    if (end - start < SHORT_RUN) for (let row = start; row < end; row++) to[at++] = from[row]!;
+    else {
+      to.set(from.subarray(start, end), at);
+      at += end - start;
     }
-    Object.assign(one, { [name]: to });
   }
 }
 

@@ -26,8 +26,8 @@ export class SetDictionary {
   #members: Uint32Array;
   #details: Uint8Array;
   #size: number;
-  /** Open addressing: indexes of sets, 0 where free. */
-  #slots = new Uint32Array(64);
+  /** Open addressing: indexes of sets, 0 where free. Laid when the first set is asked for, so that a start need not wait for it. */
+  #slots = new Uint32Array(0);
 
   /** Takes kept columns over; without them it has no set but the empty one. */
   constructor({ starts, members, details }: SetColumns = NO_SETS) {
@@ -35,7 +35,6 @@ export class SetDictionary {
     this.#members = members;
     this.#details = details;
     this.#size = starts.length - 1;
-    this.#rehash();
   }
 
   /** Indexes in use: the empty set and `GONE` among them. */
@@ -61,15 +60,14 @@ export class SetDictionary {
   /** The index of the set; `members` ascend. */
   index(members: readonly number[], details: readonly number[] = []): number {
     if (members.length === 0) return EMPTY;
+    if (this.#size * 2 >= this.#slots.length) this.#rehash();
     const mask = this.#slots.length - 1;
     let slot = hashOf(members, details) & mask;
     for (let found = this.#slots[slot]!; found !== 0; found = this.#slots[slot]!) {
       if (this.#is(found, members, details)) return found;
       slot = (slot + 1) & mask;
     }
-    this.#slots[slot] = this.#add(members, details);
-    if (this.#size * 2 > this.#slots.length) this.#rehash();
-    return this.#size - 1;
+    return (this.#slots[slot] = this.#add(members, details));
   }
 
   #is(set: number, members: readonly number[], details: readonly number[]): boolean {
@@ -94,7 +92,7 @@ export class SetDictionary {
   }
 
   #rehash(): void {
-    let length = this.#slots.length;
+    let length = 64;
     while (length < this.#size * 3) length *= 2;
     const slots = (this.#slots = new Uint32Array(length));
     for (let set = GONE + 1; set < this.#size; set++) {

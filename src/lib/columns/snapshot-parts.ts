@@ -15,7 +15,8 @@ export interface SnapshotTexts {
   subjects: string[];
   agencies: NumberedName[];
   sources: NumberedName[];
-  places: NumberedPlace[];
+  /** Side by side: half as long as place by place, and read in half the time. */
+  places: { [Field in keyof NumberedPlace]: NumberedPlace[Field][] };
 }
 
 /** Columns as what a file can hold. The arrays are those of the columns themselves, not copies. */
@@ -43,7 +44,7 @@ export function snapshotParts({ base, dictionaries, agencies, sources, places }:
       subjects: dictionaries.subjects.codes,
       agencies: agencies.list,
       sources: sources.list,
-      places: places.list
+      places: sideBySide(places.list)
     },
     arrays: [...COLUMN_NAMES.map((name) => base[name]), ...setColumns]
   };
@@ -62,6 +63,32 @@ export function columnsFrom({ texts, arrays }: SnapshotParts): Columns {
   const [agencies, sources, about, places] = sets as [SetDictionary, SetDictionary, SetDictionary, SetDictionary];
   const [languages, subjects] = [new CodeList(texts.languages), new CodeList(texts.subjects)];
   const columns = new Columns(base, { languages, subjects, agencies, sources, about, places });
-  columns.learn(texts);
+  columns.learn({ agencies: texts.agencies, sources: texts.sources, places: placesFrom(texts.places) });
   return columns;
+}
+
+function sideBySide(places: readonly NumberedPlace[]): SnapshotTexts['places'] {
+  return {
+    n: places.map(({ n }) => n),
+    key: places.map(({ key }) => key),
+    name: places.map(({ name }) => name),
+    country: places.map(({ country }) => country),
+    admin1: places.map(({ admin1 }) => admin1),
+    lng: places.map(({ lng }) => lng),
+    lat: places.map(({ lat }) => lat),
+    precision: places.map(({ precision }) => precision)
+  };
+}
+
+function placesFrom({ n, key, name, country, admin1, lng, lat, precision }: SnapshotTexts['places']): NumberedPlace[] {
+  return n.map((number, at) => ({
+    n: number,
+    key: key[at]!,
+    name: name[at]!,
+    country: country[at]!,
+    admin1: admin1[at]!,
+    lng: lng[at]!,
+    lat: lat[at]!,
+    precision: precision[at]!
+  }));
 }

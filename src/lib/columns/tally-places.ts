@@ -81,12 +81,14 @@ function setNewest(
   to: number,
   { n, at, parts }: { n: number; at: ByNumber; parts: SegmentTally[] }
 ): void {
-  let best: { segment: Segment; row: number } | null = null;
-  for (const [part, { segment }] of parts.entries()) {
-    const row = at.newest[part]![n]! - 1;
-    if (row >= 0 && (best === null || isBefore(best.segment, best.row, segment, row))) best = { segment, row };
+  let segment: Segment | null = null;
+  let row = -1;
+  for (let part = 0; part < parts.length; part++) {
+    const last = at.newest[part]![n]! - 1;
+    const other = parts[part]!.segment;
+    if (last >= 0 && (segment === null || isBefore(segment, row, other, last))) [segment, row] = [other, last];
   }
-  const { segment, row } = best!;
-  tally.newest[to] = segment.time[row] === UNKNOWN_TIME ? NaN : segment.time[row]!;
-  tally.newestStory[to] = segment.n[row]!;
+  const time = segment!.time[row]!;
+  tally.newest[to] = time === UNKNOWN_TIME ? NaN : time;
+  tally.newestStory[to] = segment!.n[row]!;
 }

@@ -13,7 +13,7 @@ import { DataFileError } from '../../model/errors.ts';
  *     u32    CRC-32 of the JSON
  *     u32    CRC-32 of the arrays, gaps included
  *     u32[3] 0
- *     JSON   see `SnapshotHead`
+ *     JSON   see `SnapshotHead`; all but ASCII escaped, as a text of one byte a letter is read in a fraction of the time
  *     arrays of `SNAPSHOT_ARRAYS`, one after the other
  *
  * Another layout of the columns is another format: the file is then made anew, never carried over.
@@ -44,7 +44,7 @@ interface SnapshotHead extends SnapshotOrigin {
 export async function writeSnapshot(file: string, columns: Columns, origin: SnapshotOrigin): Promise<void> {
   const { texts, arrays } = snapshotParts(columns);
   const head: SnapshotHead = { ...origin, texts, lengths: arrays.map(({ length }) => length) };
-  const json = padded(Buffer.from(JSON.stringify(head)));
+  const json = padded(Buffer.from(asciiJson(head)));
   const part = `${file}.part`;
   const handle = await open(part, 'w');
   try {
@@ -108,7 +108,15 @@ function readHead(file: string, bytes: Buffer): SnapshotHead {
   if (format !== FORMAT) throw new DataFileError(`${file}: got format ${format}, expected ${FORMAT}`);
   const json = bytes.subarray(FIXED, FIXED + bytes.readUInt32LE(8));
   if (crc32(json) !== bytes.readUInt32LE(12)) throw new DataFileError(`${file}: its checksum is not that of its head`);
-  return JSON.parse(json.toString()) as SnapshotHead;
+  return JSON.parse(json.toString('latin1')) as SnapshotHead;
+}
+
+function asciiJson(value: unknown): string {
+   
+  return JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );
 }
 
 /** With spaces up to a multiple of 8 bytes. */
