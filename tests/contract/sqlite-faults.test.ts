@@ -105,6 +105,7 @@ describe('a store that cannot be used', () => {
       const raw = new DatabaseSync(path);
       raw.exec('BEGIN IMMEDIATE');
       const error = await errorOf(() => writer.save([page([story(lead(7))])], 0));
+      expect(error).toMatchObject({ code: 'overloaded', retryAfter: 5 });
       expect(error.message).toContain(`${path}: is being written by another process and stayed locked`);
       const from = performance.now();
       const reader = openSqliteReader(path);

@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '../../engine/version.ts';
 import type { Correction } from '../../model/correction.ts';
-import { DataFileError } from '../../model/errors.ts';
+import { DataFileError, UnavailableError } from '../../model/errors.ts';
 import { nameKey } from '../../stories/correct.ts';
 import { isTimeless, keysOf, newcomersOf } from '../../stories/keys-of.ts';
 import { placeCorrected } from '../../stories/place-corrected.ts';
@@ -113,7 +113,7 @@ async function saveGroup(
       });
     } catch (error) {
       // What the file is to blame for would fail the others too: nothing of the group is then acknowledged.
-      if (current === null || error instanceof DataFileError) throw error;
+      if (current === null || error instanceof DataFileError || error instanceof UnavailableError) throw error;
       failed.set(current, { kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   }

@@ -1,3 +1,4 @@
+import { ASCII_LETTERS } from '../../text/letters.ts';
 import { AGE_LANGUAGES, plainForm, UNIT_MS, type AgeLanguage } from './ages.ts';
 import { readAmount } from './read-amount.ts';
 import type { PrintedMoment } from './moment.ts';
@@ -67,7 +68,13 @@ function ageAround(line: string, from: number, sign: number, matchers: typeof MA
 }
 
 const opensWord = (line: string, at: number): boolean =>
-  /[\p{L}\p{N}½¼¾]/u.test(line.charAt(at)) && (at === 0 || !/[\p{L}\p{N}]/u.test(line.charAt(at - 1)));
+  (isWordUnit(line, at) || '½¼¾'.includes(line.charAt(at))) && (at === 0 || !isWordUnit(line, at - 1));
+
+/** A letter or a figure; most are ASCII, of which a table knows. */
+function isWordUnit(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  return unit < 128 ? ASCII_LETTERS[unit] !== 0 : /[\p{L}\p{N}]/u.test(line.charAt(at));
+}
 
 /** `2 ore fanno`: the word goes on. A capital is another word, glued to the age. */
 const isCutWord = (line: string, end: number): boolean =>

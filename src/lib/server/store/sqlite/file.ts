@@ -1,5 +1,4 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { DataFileError } from '../../../model/errors.ts';
 import { faultOf } from './faults.ts';
 
 /** Asked of Node, not imported: the adapter's bundler does not know built-in modules that exist by `node:` alone. */
@@ -94,8 +93,7 @@ export class SqliteFile {
     try {
       return work();
     } catch (error) {
-      const fault = faultOf(this.path, error);
-      throw fault === null ? error : new DataFileError(fault, { cause: error });
+      throw faultOf(this.path, error);
     }
   }
 
