@@ -4,7 +4,9 @@ import { base } from '$app/paths';
 import { alternateLinks } from '$lib/i18n/alternates';
 import { chooseLocale } from '$lib/i18n/locale';
 import { chosenLocale, LOCALE_COOKIE, LOCALE_COOKIE_AGE } from '$lib/i18n/locale-cookie';
+import { UnavailableError } from '$lib/model/errors';
 import { readConfig } from '$lib/server/config';
+import type { Editors } from '$lib/server/editors/editors';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
 import { type RouteKind, kindOfRoute } from '$lib/server/route-kind';
 import { addSecurityHeaders } from '$lib/server/security-headers';
@@ -34,6 +36,16 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, ki
   cookies.set(LOCALE_COOKIE, chosen, { path: base || '/', maxAge: LOCALE_COOKIE_AGE, sameSite: 'lax', secure });
 }
 
+/** Where too much is asked to look a session up, whoever has it reads on as all others do. */
+async function isEditor(editors: Editors | null, token: string | undefined): Promise<boolean> {
+  try {
+    return (await editors?.isSignedIn(token)) ?? false;
+  } catch (error) {
+    if (error instanceof UnavailableError) return false;
+    throw error;
+  }
+}
+
 export const handle: Handle = async ({ event, resolve }) => {
   const { config, editors } = services;
   const { url, cookies, request } = event;
@@ -44,7 +56,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     acceptLanguage: request.headers.get('accept-language')
   });
   rememberLocale(event, kind);
-  const editor = (await editors?.isSignedIn(cookies.get(SESSION_COOKIE))) ?? false;
+  const editor = await isEditor(editors, cookies.get(SESSION_COOKIE));
   Object.assign(event.locals, services, { locale, editor });
   const isDesk = kind === 'desk';
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {

@@ -2,6 +2,7 @@ import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { SessionDesk } from '../desk.ts';
 import { countAttempts } from './attempts.ts';
+import { patientSessions } from './patient-sessions.ts';
 
 /** A working day and some, in milliseconds; nobody is signed in for longer without saying the passphrase again. */
 export const SESSION_MS = 12 * 3_600_000;
@@ -38,7 +39,8 @@ export interface EditorsOptions {
  * store's salt: a copy of the store lets nobody in, a restart keeps editors signed in, another passphrase signs all of them
  * out, and signing out ends a session on the server too, which a self-contained cookie could not.
  */
-export function openEditors({ passphrase, sessions, now = Date.now }: EditorsOptions): Editors {
+export function openEditors({ passphrase, sessions: kept, now = Date.now }: EditorsOptions): Editors {
+  const sessions = patientSessions(kept, { lifetime: SESSION_MS, now });
   const attempts = countAttempts();
   let deriving: Promise<Buffer> | null = null;
   const keyOf = async (text: string) => derive(plain(text), await sessions.salt(), KEY_BYTES, SCRYPT);

@@ -1,6 +1,7 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { ATTEMPTS_EACH, countAttempts, networkOf } from '../../../../src/lib/server/editors/attempts.ts';
 import { openEditors, SESSION_MS } from '../../../../src/lib/server/editors/editors.ts';
+import { patientSessions } from '../../../../src/lib/server/editors/patient-sessions.ts';
 import { isForeign, requireEditor } from '../../../../src/lib/server/editors/guard.ts';
 import type { SessionDesk } from '../../../../src/lib/server/desk.ts';
 import { afterSignIn, keptQuery } from '../../../../src/routes/editors/kept-address.ts';
@@ -52,6 +53,52 @@ describe('signing in', () => {
     expect(await open('another passphrase').isSignedIn(signed.token)).toBe(false);
     now = SESSION_MS;
     expect(await open(PASSPHRASE).isSignedIn(signed.token)).toBe(false);
+  });
+});
+
+describe('while another process holds the store', () => {
+  /** A store whose changes hang until it is let go. */
+  function held() {
+    const store = memory();
+    const gate = Promise.withResolvers<void>();
+    const sessions: SessionDesk = {
+      ...store,
+      add: async (...session) => gate.promise.then(() => store.add(...session)),
+      remove: async (hash) => gate.promise.then(() => store.remove(hash))
+    };
+    return { store, sessions, release: gate.resolve };
+  }
+
+  it('editors sign in and out at once, and it is written when it can be', async () => {
+    const { store, sessions, release } = held();
+    const editors = openEditors({ passphrase: PASSPHRASE, sessions });
+    const from = performance.now();
+    const [stays, leaves] = await Promise.all([editors.signIn(PASSPHRASE, 'a'), editors.signIn(PASSPHRASE, 'a')]);
+    if (stays.kind !== 'in' || leaves.kind !== 'in') throw new Error('not signed in');
+    await editors.signOut(leaves.token);
+    expect(performance.now() - from).toBeLessThan(5000);
+    expect([await editors.isSignedIn(stays.token), await editors.isSignedIn(leaves.token)]).toEqual([true, false]);
+    expect(store.hashes.size).toBe(0);
+    release();
+    await expect.poll(() => store.hashes.size).toBe(1);
+    expect([await editors.isSignedIn(stays.token), await editors.isSignedIn(leaves.token)]).toEqual([true, false]);
+  });
+
+  it('a change that fails is tried again', async () => {
+    const store = memory();
+    let fails = true;
+    const add: SessionDesk['add'] = async (...session) => {
+      if (fails) throw new Error('database is locked');
+      return store.add(...session);
+    };
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const sessions = patientSessions({ ...store, add }, { lifetime: 1000, now: () => 0, retry: 5 });
+    await sessions.add('h', { now: 0, expires: 1000 });
+    expect([await sessions.has('h', 0), store.hashes.size]).toEqual([true, 0]);
+    fails = false;
+    await expect.poll(() => store.hashes.get('h')).toBe(1000);
+    expect(warned).toHaveBeenCalled();
+    warned.mockRestore();
   });
 });
 
