@@ -1,6 +1,7 @@
 import type { Dictionaries } from './dictionaries.ts';
 import { grown } from './grow.ts';
 import { COLUMN_NAMES, emptySegment, type Segment, sortRows, UNKNOWN_TIME } from './segment.ts';
+import { EMPTY } from './set-dictionary.ts';
 import type { Filing, StoryFacts } from './types.ts';
 
 /** The highest confidence: 1. */
@@ -49,7 +50,8 @@ export class SegmentWriter {
 
   #placesOf(filings: readonly Filing[]): number {
     const { places } = this.#dictionaries;
-    if (filings.length <= 1) return places.index(filings.map(({ place }) => place));
+    if (filings.length === 0) return EMPTY;
+    if (filings.length === 1) return places.index([filings[0]!.place]);
     const sorted = filings.toSorted((a, b) => a.place - b.place);
     return places.index(
       sorted.map(({ place }) => place),
@@ -66,4 +68,8 @@ export function segmentOf(facts: readonly StoryFacts[], dictionaries: Dictionari
 }
 
 const byteOf = ({ confidence }: Filing): number => Math.round(Math.min(1, Math.max(0, confidence)) * SUREST);
-const ascending = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b);
+
+/** Each once; most stories have one or none. */
+function ascending(numbers: readonly number[]): readonly number[] {
+  return numbers.length <= 1 ? numbers : [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -70,7 +70,8 @@ export function reorder(segment: Segment, order: Uint32Array): void {
 /** Puts rows that came in any order into the segment's own. */
 export function sortRows(segment: Segment): void {
   const { time, n } = segment;
-  const order = Uint32Array.from(n, (_, at) => at);
+  const order = new Uint32Array(n.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
   order.sort((a, b) => (time[a]! < time[b]! ? -1 : time[a]! > time[b]! ? 1 : n[b]! - n[a]!));
   reorder(segment, order);
 }

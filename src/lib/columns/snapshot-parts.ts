@@ -50,14 +50,15 @@ export function snapshotParts({ base, dictionaries, agencies, sources, places }:
   };
 }
 
-/** Puts columns together again, over the very arrays. */
+/** Puts columns together again: the rows over the very arrays. */
 export function columnsFrom({ texts, arrays }: SnapshotParts): Columns {
   const left = arrays.values();
   const next = () => left.next().value!;
   const base = emptySegment();
   for (const name of COLUMN_NAMES) Object.assign(base, { [name satisfies ColumnName]: next() });
   const sets = SETS.map(() => {
-    const [starts, members, details] = [next(), next(), next()];
+    // Copies, as a view would keep all of a file in memory when the rows have long been laid anew.
+    const [starts, members, details] = [next().slice(), next().slice(), next().slice()];
     return new SetDictionary({ starts, members, details } as ConstructorParameters<typeof SetDictionary>[0]);
   });
   const [agencies, sources, about, places] = sets as [SetDictionary, SetDictionary, SetDictionary, SetDictionary];

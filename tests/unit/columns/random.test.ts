@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { seeded } from '../../../src/cli/seeded.ts';
 import { answerQuestion } from '../../../src/lib/columns/answer-question.ts';
 import { Columns } from '../../../src/lib/columns/columns.ts';
+import { columnsFrom, snapshotParts } from '../../../src/lib/columns/snapshot-parts.ts';
 import type { FoundPage, PageRequest, Question, StoryFacts } from '../../../src/lib/columns/types.ts';
 import { rounds, SEED } from '../../rounds.ts';
 import { randomQuestion, randomStory, randomVocabulary } from './random-world.ts';
@@ -67,6 +68,39 @@ test(
   },
   60_000 + ASKED * 10
 );
+
+test('columns answer alike whichever way they came to be: in one go, change by change, or out of a snapshot', () => {
+  const below = seeded(SEED + 1);
+  const vocabulary = randomVocabulary(below);
+  const grown = new Columns();
+  grown.learn(vocabulary);
+  const stories = new Map<number, StoryFacts>();
+  let laidAnew = 0;
+  for (let portion = 0; portion < 30; portion++) {
+    const changed = [...new Set(Array.from({ length: 500 }, () => 1 + below(9000)))];
+    const gone = changed.filter(() => below(4) === 0);
+    for (const n of changed) stories.delete(n);
+    for (const n of changed.filter((one) => !gone.includes(one))) stories.set(n, randomStory(below, n));
+    const before = grown.base.n.length;
+    grown.update(
+      changed.flatMap((n) => stories.get(n) ?? []),
+      gone
+    );
+    if (grown.base.n.length !== before) laidAnew++;
+  }
+  expect(laidAnew).toBeGreaterThan(1);
+  const atOnce = new Columns();
+  atOnce.learn(vocabulary);
+  atOnce.update([...stories.values()], []);
+  grown.merge();
+  const kept = columnsFrom(structuredClone(snapshotParts(grown)));
+  for (let asked = 0; asked < 200; asked++) {
+    const question = randomQuestion(below, 9000);
+    const expected = answerQuestion(atOnce, question, PATIENT);
+    expect(answerQuestion(grown, question, PATIENT)).toEqual(expected);
+    expect(answerQuestion(kept, question, PATIENT)).toEqual(expected);
+  }
+});
 
 test('a story that changes is in its dispatch once, and in none when it has left it', () => {
   const columns = new Columns();
