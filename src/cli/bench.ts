@@ -12,10 +12,11 @@ const ROUNDS = 7;
 const STORIES = 20_000;
 
 /**
- * `dateline bench`: seeded stories through the engine on one core; prints stories a second, best and median round. A machine
- * under other work gives lower figures: compare ratios. Exit code 0.
+ * `dateline bench [STORIES]`: seeded stories through the engine on one core; prints stories a second, best and median round. A machine
+ * under other work gives lower figures: compare ratios. `dateline bench store` measures the store and the server instead. Exit code 0.
  */
 export async function run(args: string[]): Promise<number> {
+  if (args[0] === 'store') return (await import('./bench/store.ts')).benchStore(args.slice(1));
   const count = Number(args[0] ?? STORIES) || STORIES;
   const started = performance.now();
   const gazetteer = openGazetteer(readFileSync(join(root, 'static/gazetteer.bin')));

@@ -30,7 +30,10 @@ const COMMANDS: Record<string, Command> = {
     load: () => import('./sample.ts')
   },
   score: { summary: 'measures datelines and places against the corpus', load: () => import('./score.ts') },
-  bench: { summary: 'measures speed', load: () => import('./bench.ts') },
+  bench: {
+    summary: '[store [--stories N] [--against DIR] [--write]]  measures speed',
+    load: () => import('./bench.ts')
+  },
   facts: {
     summary: '[--cldr]  compiles the tables of facts (src/lib/facts/tables/*.tsv)',
     load: () => import('./facts.ts')

@@ -199,6 +199,21 @@ export function readingContract(kind: StoreKind): void {
       expect((await store.reader.summaries([3, 99, 1], '')).map(({ n }) => n)).toEqual([3, 1]);
     });
 
+    it('quotes the passage that a search found where the line in the list does not have the words', async () => {
+      const told = { headline: 'Left', paragraphs: ['Nothing.', 'A walrus sang on the slipway.'] };
+      await fill(story('Everybody left the shipyard for the long summer weekend of the year.', told));
+      const excerpt = async (q: string) => (await store.reader.summaries([1], q))[0]?.summary.excerpt;
+      expect(await excerpt('walrus')).toBe('A walrus sang on the slipway.');
+      expect([await excerpt('"left"'), await excerpt('')]).toEqual([null, null]);
+    });
+
+    it('takes the name off that stood for a source before it was told, of that document’s stories alone', async () => {
+      await store.save(page([story(HARBOUR), story(CEDARS)], { source: 'Le Devoir' }));
+      await store.save(page([story(HARBOUR)], { source: 'De Morgen', insteadOf: 'Le Devoir' }));
+      expect((await store.story(story(HARBOUR).id))?.sources).toEqual(['De Morgen']);
+      expect((await store.story(story(CEDARS).id))?.sources).toEqual(['Le Devoir']);
+    });
+
     it('says of a story that its provider took it back, and of a withheld one nothing', async () => {
       const told = (status: 'usable' | 'canceled' | 'withheld') =>
         page([story(HARBOUR, { uri: 'a', status })], { source: 'Bode' });

@@ -1,8 +1,6 @@
 import { correctionContract } from './correction-contract.ts';
 import { dispatchContract } from './dispatch-contract.ts';
-import { filterContract } from './filter-contract.ts';
 import { mergeContract } from './merge-contract.ts';
-import { questionContract } from './question-contract.ts';
 import { readingContract } from './reading-contract.ts';
 import { sqliteKind } from './sqlite-store.ts';
 import { versionContract } from './version-contract.ts';
@@ -13,5 +11,3 @@ readingContract(kind);
 versionContract(kind);
 dispatchContract(kind);
 correctionContract(kind);
-questionContract(kind);
-filterContract(kind);

@@ -29,3 +29,7 @@ beside it where it was measured in the same run, up to 200,000 stories.
 ${lines.join('\n')}
 `;
 }
+
+/** A number as a report prints it: thousands parted, of small ones a decimal. */
+export const figure = (value: number): string =>
+  value.toLocaleString('en', { maximumFractionDigits: Math.abs(value) < 100 ? 1 : 0 });
