@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import cliProgress from 'cli-progress';
 import type { Gazetteer } from '../lib/gazetteer/lookup.ts';
 import { readConfig, type Config } from '../lib/server/config.ts';
+import { openReaders } from '../lib/server/ingest/readers.ts';
 import { ingest, type IngestOptions, type IngestReport } from '../lib/server/ingest/ingest-paths.ts';
 import { readGazetteer } from '../lib/server/read-gazetteer.ts';
 import { openStoreWriter } from '../lib/server/open-store.ts';
@@ -47,11 +48,15 @@ export async function ingestPaths(
   }
   const store = await openStoreWriter(config);
   let gazetteer: Promise<Gazetteer> | null = null;
+  const readers = openReaders({
+    gazetteerFile: config.gazetteerFile,
+    gazetteer: () => (gazetteer ??= readGazetteer(config.gazetteerFile))
+  });
   const bar = progressBar();
   try {
     const report = await ingest(paths, {
       store,
-      gazetteer: () => (gazetteer ??= readGazetteer(config.gazetteerFile)),
+      readers,
       ...told,
       now: Date.now(),
       input: process.stdin,
@@ -62,6 +67,7 @@ export async function ingestPaths(
     return summed(report, paths);
   } finally {
     bar?.stop();
+    await readers.close();
     await store.close();
   }
 }

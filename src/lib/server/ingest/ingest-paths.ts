@@ -1,16 +1,22 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { Instant } from '../../model/document.ts';
 import { printable } from '../../text/printable.ts';
-import { readDocument } from '../../wire/read-document.ts';
 import type { SidecarEntry } from '../../wire/sidecar.ts';
-import type { DocumentSaved } from '../store/writer.ts';
-import { type DocumentIngest, ingestDocument, readingKey } from './ingest-document.ts';
+import type { DocumentOutcome, DocumentSaved, StoreWriter } from '../store/writer.ts';
+import { GroupSaver } from './group-saver.ts';
 import { listFiles, type PageFile } from './list-files.ts';
 import { problemLine, readFileBytes, readStart } from './read-file.ts';
+import type { DocumentRead } from './read-and-place.ts';
+import type { Readers } from './readers.ts';
+import { readingKey } from './reading-key.ts';
 import { readSidecars } from './read-sidecars.ts';
 
 /** What an ingest works with, and whom it tells. */
-export interface IngestOptions extends DocumentIngest {
+export interface IngestOptions {
+  store: Pick<StoreWriter, 'save' | 'hasReading'>;
+  readers: Readers;
+  /** Epoch milliseconds; no story was published later than a day from now. */
+  now: number;
   /** Capture time of pages whose sidecar gives none; null leaves it unknown. */
   captured: Instant;
   /** The publisher's own place, where a page's sidecar names none: `Brattleboro, VT, US` or `NL`; null: not known. */
@@ -43,7 +49,7 @@ interface Source {
 
 const STANDARD_INPUT = 'standard input';
 
-/** Takes folders, files and standard input (`-`) through wire, dateline and geocode into the store, a page a transaction. */
+/** Takes folders, files and standard input (`-`) through wire, dateline and geocode into the store: read ahead, saved in their order. */
 export async function ingest(paths: readonly string[], options: IngestOptions): Promise<IngestReport> {
   const report: IngestReport = { pages: 0, known: 0, added: 0, linked: 0, bad: 0 };
   const tell = (line: string) => options.onProblem?.(printable(line));
@@ -53,12 +59,19 @@ export async function ingest(paths: readonly string[], options: IngestOptions): 
   const told = await readSidecars(list, options.now, tell);
   const sources = list.files.map(fromFile);
   if (paths.includes('-') && options.input) sources.push(fromStream(options.input));
-  for (const [index, source] of sources.entries()) {
-    const saved = await ingestSource(source, told.get(source.file?.path ?? '') ?? {}, options);
-    if (saved === null) report.bad++;
-    else add(report, saved);
-    options.onProgress?.(index + 1, sources.length);
+  const counting = new Counting(report, sources.length, options);
+  const saver = new GroupSaver(options.store, options.now, ({ name }, outcome) => counting.saved(name, outcome));
+  const ahead: Promise<SourceRead>[] = [];
+  const takeOne = async () => counting.read(await ahead.shift()!, saver);
+  for (const source of sources) {
+    const reading = readSource(source, told.get(source.file?.path ?? '') ?? {}, options);
+    // It is awaited in its turn; until then no fault of it goes unhandled.
+    reading.catch(() => {});
+    ahead.push(reading);
+    if (ahead.length >= options.readers.ahead) await takeOne();
   }
+  while (ahead.length > 0) await takeOne();
+  await saver.flush();
   return report;
 }
 
@@ -74,48 +87,71 @@ const fromStream = (input: AsyncIterable<Uint8Array>): Source => ({
   read: () => readStart(input)
 });
 
-function add(report: IngestReport, saved: DocumentSaved): void {
-  report.pages++;
-  report.known += saved.known ? 1 : 0;
-  report.added += saved.added;
-  report.linked += saved.linked;
+/** What came of a source before it is saved. */
+type SourceRead = DocumentRead | { kind: 'known' };
+
+/** Counts what comes of the sources, and tells. */
+class Counting {
+  readonly #report: IngestReport;
+  readonly #total: number;
+  readonly #options: IngestOptions;
+  #done = 0;
+
+  constructor(report: IngestReport, total: number, options: IngestOptions) {
+    this.#report = report;
+    this.#total = total;
+    this.#options = options;
+  }
+
+  /** A source was read: a document goes on to be saved. */
+  async read(source: SourceRead, saver: GroupSaver): Promise<void> {
+    if (source.kind === 'known') return this.#add({ known: true, added: 0, linked: 0 });
+    if (source.kind === 'unreadable') return this.#bad(source.problem);
+    for (const warning of source.warnings) this.#options.onProblem?.(printable(warning));
+    await saver.add(source.document);
+  }
+
+  saved(name: string, outcome: DocumentOutcome): void {
+    if (outcome.kind === 'saved') this.#add(outcome);
+    else this.#bad(`${name}: could not be saved: ${outcome.reason}`);
+  }
+
+  #add({ known, added, linked }: Omit<DocumentSaved, 'kind'>): void {
+    this.#report.pages++;
+    this.#report.known += known ? 1 : 0;
+    this.#report.added += added;
+    this.#report.linked += linked;
+    this.#step();
+  }
+
+  #bad(problem: string): void {
+    this.#options.onProblem?.(printable(problem));
+    this.#report.bad++;
+    this.#step();
+  }
+
+  #step(): void {
+    this.#options.onProgress?.(++this.#done, this.#total);
+  }
 }
 
-const KNOWN: DocumentSaved = { kind: 'saved', known: true, added: 0, linked: 0 };
-
-/** One document read and saved, unless the store has this very reading of it; null, and told, when it cannot be read. */
-async function ingestSource(
-  source: Source,
-  entry: SidecarEntry,
-  options: IngestOptions
-): Promise<DocumentSaved | null> {
+/** One document read, unless the store has this very reading of it. Faults of the store and of ours are thrown. */
+async function readSource(source: Source, entry: SidecarEntry, options: IngestOptions): Promise<SourceRead> {
   const { name, file } = source;
-  const bytes = await orTold(source.read, name, options);
-  if (bytes === null) return null;
   const { home = options.home, why: _, ...told } = entry;
   const folder = file === null ? null : basename(dirname(resolve(file.path))) || null;
   const known = { captured: options.captured, source: folder, ...told };
+  let bytes: Uint8Array;
+  try {
+    bytes = await source.read();
+  } catch (error) {
+    return { kind: 'unreadable', problem: problemLine(name, error) };
+  }
   const address = file === null ? null : addressOf(file, entry);
   const key = readingKey(bytes, [known, home]);
-  if (await options.store.hasReading(key, address)) return KNOWN;
-  const document = await orTold(() => readDocument(bytes, { name, ...known }), name, options);
-  if (document === null) return null;
-  for (const warning of document.warnings) options.onProblem?.(printable(warning));
-  const insteadOf = entry.source === undefined ? null : folder;
-  const outcome = await ingestDocument(document, { key, address, home, insteadOf }, options);
-  if (outcome.kind === 'saved') return outcome;
-  options.onProblem?.(printable(`${name}: could not be saved: ${outcome.reason}`));
-  return null;
-}
-
-/** What reading gives; null, and told, for what the input is to blame for. Faults of the store and of ours go on. */
-async function orTold<T>(read: () => Promise<T>, name: string, { onProblem }: IngestOptions): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    onProblem?.(problemLine(name, error));
-    return null;
-  }
+  if (await options.store.hasReading(key, address)) return { kind: 'known' };
+  const trail = { key, address, home, insteadOf: entry.source === undefined ? null : folder };
+  return options.readers.read({ bytes, told: { name, ...known }, trail, now: options.now });
 }
 
 /** A page that its sidecar says was captured anew is another edition: what the list held before was there, too. */

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../../src/lib/gazetteer/lookup.ts';
 import { readConfig } from '../../../../src/lib/server/config.ts';
 import { ingest, type IngestReport } from '../../../../src/lib/server/ingest/ingest-paths.ts';
+import { readerHere } from '../../../../src/lib/server/ingest/readers.ts';
 import { readGazetteer } from '../../../../src/lib/server/read-gazetteer.ts';
 import { OpenedStore } from '../../../contract/opened-store.ts';
 import { sqliteKind } from '../../../contract/sqlite-store.ts';
@@ -34,7 +35,7 @@ describe('an ingest', () => {
   const run = (captured: number | null = null): Promise<IngestReport> =>
     ingest([folder], {
       store: store.writer,
-      gazetteer,
+      readers: readerHere(gazetteer),
       captured,
       home: null,
       now: Date.now(),

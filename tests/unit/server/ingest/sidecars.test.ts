@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../../src/lib/gazetteer/lookup.ts';
 import { readConfig } from '../../../../src/lib/server/config.ts';
 import { ingest } from '../../../../src/lib/server/ingest/ingest-paths.ts';
+import { readerHere } from '../../../../src/lib/server/ingest/readers.ts';
 import { readGazetteer } from '../../../../src/lib/server/read-gazetteer.ts';
 import { OpenedStore } from '../../../contract/opened-store.ts';
 import { sqliteKind } from '../../../contract/sqlite-store.ts';
@@ -43,7 +44,7 @@ describe('a sidecar', () => {
   const run = (path = folder) =>
     ingest([path], {
       store: store.writer,
-      gazetteer: async () => gazetteer,
+      readers: readerHere(async () => gazetteer),
       captured: null,
       home: null,
       now: NOW,
