@@ -45,9 +45,19 @@ export class PlaceRegister {
     return this.#places[n];
   }
 
-  /** Numbers, in `regions`, of the regions that a place lies in. */
-  regionsOf(n: number): Uint16Array {
-    return this.#regionsOver[this.#country[n] ?? 0]!;
+  /** How many countries there are, with 0 for none. */
+  get countries(): number {
+    return this.#countries.size;
+  }
+
+  /** Number of a place's country. */
+  countryOf(n: number): number {
+    return this.#country[n]!;
+  }
+
+  /** Numbers, in `regions`, of the regions that a country lies in, itself among them. */
+  regionsOver(country: number): Uint16Array {
+    return this.#regionsOver[country]!;
   }
 
   /** Number, in `divisions`, of a place's admin-1 region; 0: none is known. */

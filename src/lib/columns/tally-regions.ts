@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import type { PlaceRegister } from './place-register.ts';
 import { ALL_PLACE_PARTS, fittingSets, type ScanPlan } from './scan-plan.ts';
 import { PLACE_PARTS } from './place-conditions.ts';
 import { PLACED, type ScanTally } from './scan.ts';
@@ -17,44 +18,91 @@ const CHOOSING = PLACE_PARTS.region | PLACE_PARTS.place;
 export function tallyRegions(columns: Columns, plan: ScanPlan, tally: ScanTally): RegionTally {
   const { places, dictionaries } = columns;
   const { starts, members } = dictionaries.places.columns;
-  const drawn = plan.conditions.asked & ~CHOOSING;
+  const { fails, asked } = plan.conditions;
+  const drawn = asked & ~CHOOSING;
   const fitting = fittingSets(dictionaries.places, plan.conditions, ALL_PLACE_PARTS & ~CHOOSING);
-  const regions = new CountOnce(places.regions.size);
   const divisions = new CountOnce(places.divisions.size);
-  /** Stories of one place, which most are, by place. */
-  const alone = new Uint32Array(places.size);
+  const regions = new RegionCount(columns);
   let all = 0;
-  const add = (place: number, stories: number, once: number) => {
-    if ((plan.conditions.fails[place]! & drawn) !== 0) return;
-    for (const region of places.regionsOf(place)) regions.add(region, stories, once);
-    divisions.add(places.divisionOf(place), stories, once);
-  };
   for (let set = 0; set < fitting.length; set++) {
     const stories = tally.placed[set * PLACED.width]!;
     if (stories === 0 || fitting[set] === 0) continue;
     all += stories;
-    const [start, end] = [starts[set]!, starts[set + 1]!];
-    if (end - start === 1) alone[members[start]!]! += stories;
-    else for (let at = start; at < end; at++) add(members[at]!, stories, set);
-  }
-  for (let place = 0; place < alone.length; place++) {
-    if (alone[place] !== 0) add(place, alone[place]!, fitting.length + place);
+    let [first, second, isMany] = [0, 0, false];
+    for (let at = starts[set]!; at < starts[set + 1]!; at++) {
+      const place = members[at]!;
+      if ((fails[place]! & drawn) !== 0) continue;
+      divisions.add(places.divisionOf(place), stories, set);
+      const country = places.countryOf(place);
+      if (first === 0) first = country;
+      else if (second === 0 && country !== first) second = country;
+      else if (country !== first && country !== second) {
+        isMany = true;
+        regions.open(country, stories, set);
+      }
+    }
+    if (isMany) {
+      regions.open(first, stories, set);
+      regions.open(second, stories, set);
+    } else if (first !== 0) regions.add(first, second, stories);
   }
   return {
-    regions: { ...regions.named(places.regions), [WORLD]: all },
+    regions: { ...regions.named(), [WORLD]: all },
     admin1: divisions.named(places.divisions)
   };
+}
+
+/** Stories by region: first by country, or by two of them, as most are filed from one or two; then these are opened. */
+class RegionCount {
+  readonly #places: PlaceRegister;
+  readonly #sums: CountOnce;
+  readonly #alone: Uint32Array;
+  readonly #pairs: Uint32Array;
+
+  constructor({ places, scratch }: Columns) {
+    this.#places = places;
+    this.#sums = new CountOnce(places.regions.size);
+    this.#alone = new Uint32Array(places.countries);
+    this.#pairs = scratch.take('pairs of countries', Uint32Array, places.countries ** 2);
+  }
+
+  /** Stories of one country (`second` 0) or of two. */
+  add(first: number, second: number, stories: number): void {
+    if (second === 0) this.#alone[first]! += stories;
+    else this.#pairs[first * this.#alone.length + second]! += stories;
+  }
+
+  /** Adds to the regions over a country; what bears the same number adds to each but once. */
+  open(country: number, stories: number, once: number): void {
+    for (const region of this.#places.regionsOver(country)) this.#sums.add(region, stories, once);
+  }
+
+  named(): Record<string, number> {
+    const { length } = this.#alone;
+    // No set has numbers like these.
+    let once = -2;
+    for (let first = 0; first < length; first++) {
+      this.open(first, this.#alone[first]!, once--);
+      for (let second = 0; second < length; second++) {
+        const stories = this.#pairs[first * length + second]!;
+        if (stories === 0) continue;
+        this.open(first, stories, once);
+        this.open(second, stories, once--);
+      }
+    }
+    return this.#sums.named(this.#places.regions);
+  }
 }
 
 /** Sums by number, to which one and the same adds but once. */
 class CountOnce {
   readonly #sums: Float64Array;
   /** 1 + who added last. */
-  readonly #last: Uint32Array;
+  readonly #last: Int32Array;
 
   constructor(size: number) {
     this.#sums = new Float64Array(size);
-    this.#last = new Uint32Array(size);
+    this.#last = new Int32Array(size);
   }
 
   add(number: number, stories: number, once: number): void {
