@@ -19,6 +19,17 @@ export const alternatives = (forms: readonly string[]): string =>
 export const frameWords = ({ words }: AgeLanguage): string[] =>
   (words.get('frame') ?? []).map((frame) => frame.replace(/^# | #$/, '').split(' # ')[0] ?? '');
 
+/** What stands behind the amount in the frames that a sign opens: `siden` for `for`; none where one of them ends with the amount, or the sign is an age itself. */
+export function closersOf({ words }: AgeLanguage, sign: string): string[] {
+  if (words.get('now')?.includes(sign)) return [];
+  const own = (words.get('frame') ?? [])
+    .map((frame) => frame.split('#'))
+    .filter(([opener = '']) => opener.trim() === sign);
+  const closers = own.map(([, closer = '']) => closer.trim());
+  const others = (words.get('frame') ?? []).some((frame) => frame.startsWith('# ') && frame.slice(2) === sign);
+  return others || closers.some((closer) => closer === '') ? [] : closers;
+}
+
 /** One amount as groups: a span, or number, unit and the minutes glued to an hour (`1h20`). */
 export function amountPattern({ numbers, units, spans }: AgeLanguage): string {
   const number = `(${DIGITS}|${alternatives([...numbers.keys()])})`;

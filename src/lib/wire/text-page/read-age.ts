@@ -2,7 +2,7 @@ import { ASCII_LETTERS } from '../../text/letters.ts';
 import { AGE_LANGUAGES, plainForm, UNIT_MS, type AgeLanguage } from './ages.ts';
 import { readAmount } from './read-amount.ts';
 import type { PrintedMoment } from './moment.ts';
-import { agePattern, alternatives, frameWords } from './age-pattern.ts';
+import { agePattern, alternatives, closersOf, frameWords } from './age-pattern.ts';
 
 /** An age, or a date or time that stands for one, as a page prints it. */
 export interface PrintedAge {
@@ -23,13 +23,20 @@ export interface PrintedAge {
 /** An age begins no further than this before the word that tells it (characters): `Last updated: about 1 hour and 20 minutes ago`. */
 const REACH = 60;
 
-const MATCHERS = AGE_LANGUAGES.map((language) => ({ language, pattern: agePattern(language) }));
+/** A language whose ages a sign may tell. */
+interface Matcher {
+  language: AgeLanguage;
+  pattern: RegExp;
+  /** Words of which one must follow behind the amount: `for 20 minutter siden`. Empty: none need. */
+  closers: readonly string[];
+}
 
 /** Words by which an age is told, with the languages that have them: `geleden`, `ago`, `vor`, `zojuist`. */
-const SIGNS = new Map<string, typeof MATCHERS>();
-for (const matcher of MATCHERS) {
-  for (const sign of [...frameWords(matcher.language), ...(matcher.language.words.get('now') ?? [])]) {
-    SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), matcher]);
+const SIGNS = new Map<string, Matcher[]>();
+for (const language of AGE_LANGUAGES) {
+  const pattern = agePattern(language);
+  for (const sign of new Set([...frameWords(language), ...(language.words.get('now') ?? [])])) {
+    SIGNS.set(sign, [...(SIGNS.get(sign) ?? []), { language, pattern, closers: closersOf(language, sign) }]);
   }
 }
 const SIGN_PATTERN = new RegExp(`(?<!\\p{L})(?:${alternatives([...SIGNS.keys()])})`, 'giu');
@@ -51,10 +58,12 @@ export function readAges(line: string): PrintedAge[] {
 }
 
 /** The longest age of any of the languages that holds the sign, beginning at `from` or behind. */
-function ageAround(line: string, from: number, sign: number, matchers: typeof MATCHERS): PrintedAge | null {
+function ageAround(line: string, from: number, sign: number, matchers: readonly Matcher[]): PrintedAge | null {
   let best: PrintedAge | null = null;
   const first = Math.max(from, sign - REACH);
-  for (const { language, pattern } of matchers) {
+  for (const { language, pattern, closers } of matchers) {
+    // `for` is Danish, and in every other line of English.
+    if (closers.length > 0 && !hasOne(closers, line.slice(sign, sign + 2 * REACH))) continue;
     for (let start = first; start <= sign && start <= (best?.start ?? sign); start++) {
       if (!opensWord(line, start)) continue;
       pattern.lastIndex = start;
@@ -66,6 +75,11 @@ function ageAround(line: string, from: number, sign: number, matchers: typeof MA
   }
   return best;
 }
+
+const hasOne = (forms: readonly string[], text: string): boolean => {
+  const plain = plainForm(text);
+  return forms.some((form) => plain.includes(form));
+};
 
 const opensWord = (line: string, at: number): boolean =>
   (isWordUnit(line, at) || '½¼¾'.includes(line.charAt(at))) && (at === 0 || !isWordUnit(line, at - 1));
