@@ -9,8 +9,8 @@ interface ByNumber {
   articles: Uint32Array;
   fresh: Uint32Array;
   confidence: Uint8Array;
-  /** In each segment 1 + the last row that is filed from there, and so the newest; 0: none. */
-  newest: Int32Array[];
+  /** In base and delta 1 + the last row that is filed from there, and so the newest; 0: none. */
+  newest: [Int32Array, Int32Array];
 }
 
 /** Opens the sets of places that a scan counted: places that meet all conditions, with their stories. */
@@ -20,34 +20,35 @@ export function tallyPlaces(
 ): PlaceTally {
   const { starts, members, details } = columns.dictionaries.places.columns;
   const { fails } = plan.conditions;
-  const at = byNumber(columns.places.size, parts.length);
+  const { placed } = tally;
+  const at = byNumber(columns.places.size);
+  const { articles: byPlace, fresh, confidence, newest } = at;
+  const [inBase, inDelta] = newest;
   for (let set = 0; set < plan.places.length; set++) {
     const first = set * PLACED.width;
-    const articles = tally.placed[first]!;
+    const articles = placed[first]!;
     if (articles === 0 || plan.places[set] === 0) continue;
     const [start, end] = [starts[set]!, starts[set + 1]!];
     for (let index = start; index < end; index++) {
       const place = members[index]!;
       if (fails[place] !== 0) continue;
-      at.articles[place]! += articles;
-      at.fresh[place]! += tally.fresh[set]!;
-      const sure = end - start === 1 ? tally.placed[first + PLACED.surest]! : details[index]!;
-      if (sure > at.confidence[place]!) at.confidence[place] = sure;
-      for (let part = 0; part < parts.length; part++) {
-        const newest = tally.placed[first + PLACED.newest + part]!;
-        if (newest > at.newest[part]![place]!) at.newest[part]![place] = newest;
-      }
+      byPlace[place]! += articles;
+      fresh[place]! += tally.fresh[set]!;
+      const sure = end - start === 1 ? placed[first + PLACED.surest]! : details[index]!;
+      if (sure > confidence[place]!) confidence[place] = sure;
+      if (placed[first + PLACED.newest]! > inBase[place]!) inBase[place] = placed[first + PLACED.newest]!;
+      if (placed[first + PLACED.newest + 1]! > inDelta[place]!) inDelta[place] = placed[first + PLACED.newest + 1]!;
     }
   }
   return sideBySide(at, parts);
 }
 
-function byNumber(size: number, segments: number): ByNumber {
+function byNumber(size: number): ByNumber {
   return {
     articles: new Uint32Array(size),
     fresh: new Uint32Array(size),
     confidence: new Uint8Array(size),
-    newest: Array.from({ length: segments }, () => new Int32Array(size))
+    newest: [new Int32Array(size), new Int32Array(size)]
   };
 }
 
