@@ -30,25 +30,35 @@ export interface Mark {
   radius: number;
 }
 
-/** The marks in view, each once (a cluster on a tile's edge is drawn twice), top to bottom and left to right. */
-export function visibleMarks(map: MapLibreMap): Mark[] {
+/** The marks in view, each once (a cluster on a tile's edge is drawn twice), top to bottom and left to right; null: they are changing just now. */
+export function visibleMarks(map: MapLibreMap): Mark[] | null {
+  const drawn = drawnMarks(map);
+  return (
+    drawn &&
+    inReadingOrder([...new Map(drawn.map((mark) => [mark.id, mark])).values()], (mark) => projectMark(map, mark))
+  );
+}
+
+function drawnMarks(map: MapLibreMap, box?: [[number, number], [number, number]]): Mark[] | null {
   const layers = MARK_LAYERS.filter((id) => map.getLayer(id));
   if (layers.length === 0) return [];
-  const marks = new Map(map.queryRenderedFeatures({ layers }).map((feature) => [markOf(feature).id, markOf(feature)]));
-  return inReadingOrder([...marks.values()], (mark) => projectMark(map, mark));
+  try {
+    return map.queryRenderedFeatures(box, { layers }).map(markOf);
+  } catch (error) {
+    // MapLibre asks a tile that is being replaced for a feature that its new data does not have. The next look finds it whole.
+    if (error instanceof Error && error.message.includes('out of bounds')) return null;
+    throw error;
+  }
 }
 
 /** The mark under a point, the nearest of several; `slack` pixels around it count too. */
 export function markAt(map: MapLibreMap, point: Point, slack: number): Mark | null {
-  const layers = MARK_LAYERS.filter((id) => map.getLayer(id));
-  if (layers.length === 0) return null;
-  const box: [[number, number], [number, number]] = [
+  const marks = drawnMarks(map, [
     [point.x - slack, point.y - slack],
     [point.x + slack, point.y + slack]
-  ];
-  const marks = map.queryRenderedFeatures(box, { layers }).map(markOf);
+  ]);
   const distance = (mark: Mark) => point.dist(projectMark(map, mark));
-  return marks.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return marks?.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** Where a mark is in the container, in pixels: of the world's copies the one nearest the middle. */

@@ -100,7 +100,7 @@ export class Sight {
 
   #look(): void {
     const visible = visibleMarks(this.view.map);
-    if (!sameMarks(this.marks, visible)) this.marks = visible;
+    if (visible && !sameMarks(this.marks, visible)) this.marks = visible;
   }
 
   /** In a list, so that unknown keys fall out of a `flatMap`. */

@@ -1,6 +1,7 @@
 import { fail } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import type { StorySummary } from '$lib/model/story.ts';
+import { loading } from '$lib/server/api/page-failure.ts';
 import { nameFor, nameSummary } from '$lib/server/display-names.ts';
 import { readCorrections } from '$lib/server/editors/corrections-tsv.ts';
 import { admitEditor, requireEditor } from '$lib/server/editors/guard.ts';
@@ -15,7 +16,9 @@ const MOST_PROBLEMS = 50;
 
 const IN_FORCE: Record<string, boolean> = { active: true, undone: false };
 
-export const load: PageServerLoad = async ({ url, locals }) => {
+export const load: PageServerLoad = ({ url, locals }) => loading(locals, () => readPage(url, locals));
+
+async function readPage(url: URL, locals: App.Locals) {
   const { desk, gazetteer, locale } = locals;
   admitEditor(locals, `${resolve('/editors')}?to=${encodeURIComponent(url.pathname + url.search)}`);
   const show = url.searchParams.get('show') ?? '';
@@ -35,11 +38,11 @@ export const load: PageServerLoad = async ({ url, locals }) => {
     later: rows.length > PAGE_SIZE ? offset + PAGE_SIZE : null,
     review: review && { id: review, stories: stories.map((story) => nameSummary(story, name)) }
   };
-};
+}
 
 export const actions: Actions = {
-  undo: ({ request, locals }) => setUndone(request, locals, Date.now()),
-  redo: ({ request, locals }) => setUndone(request, locals, null),
+  undo: ({ request, locals }) => loading(locals, () => setUndone(request, locals, Date.now())),
+  redo: ({ request, locals }) => loading(locals, () => setUndone(request, locals, null)),
 
   /** Reads a file and says what it would bring; changes nothing. */
   check: async ({ request, locals }) => {
@@ -52,7 +55,7 @@ export const actions: Actions = {
     } catch {
       return fail(400, { problem: 'unreadable' as const });
     }
-    return { preview: await preview(text, locals) };
+    return loading(locals, async () => ({ preview: await preview(text, locals) }));
   },
 
   /** Adds what is good and new in a text that was checked. */
@@ -60,7 +63,7 @@ export const actions: Actions = {
     requireEditor(locals);
     const text = String((await readForm(request)).get('text') ?? '');
     const { corrections } = readCorrections(text, { gazetteer: locals.gazetteer, now: Date.now() });
-    return { imported: await locals.desk.corrections.add(corrections) };
+    return loading(locals, async () => ({ imported: await locals.desk.corrections.add(corrections) }));
   }
 };
 
