@@ -123,7 +123,7 @@ export class Follower {
   async #takeUp(head: Head): Promise<boolean> {
     const { reader, file, onNote } = this.#options;
     try {
-      const kept = await readSnapshot(file);
+      const kept = readSnapshot(file);
       if (kept === null) return false;
       const { columns, origin } = kept;
       const tag = origin.change === 0 ? 0 : await reader.tagOf(origin.change);

@@ -1,4 +1,5 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Columns } from '../../columns/columns.ts';
 import { columnsFrom, SNAPSHOT_ARRAYS, snapshotParts, type SnapshotTexts } from '../../columns/snapshot-parts.ts';
@@ -78,11 +79,8 @@ export async function writeSnapshot(file: string, columns: Columns, origin: Snap
  * Reads columns back; null where there is no such file. Throws DataFileError when it is damaged or of another format: it is
  * then as good as missing.
  */
-export async function readSnapshot(file: string): Promise<{ columns: Columns; origin: SnapshotOrigin } | null> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw new DataFileError(`${file}: cannot be read: ${error.message}`, { cause: error });
-  });
+export function readSnapshot(file: string): { columns: Columns; origin: SnapshotOrigin } | null {
+  const bytes = bytesOf(file);
   if (bytes === null) return null;
   const { texts, lengths, store, change, tag } = readHead(file, bytes);
   let at = FIXED + bytes.readUInt32LE(8);
@@ -99,6 +97,17 @@ export async function readSnapshot(file: string): Promise<{ columns: Columns; or
   return { columns, origin: { store, change, tag } };
 }
 
+/** At once: nobody waits for anything else while a thread begins, and in portions it would take three times as long. */
+function bytesOf(file: string): Buffer<ArrayBuffer> | null {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new DataFileError(`${file}: cannot be read: ${message}`, { cause: error });
+  }
+}
+
 function readHead(file: string, bytes: Buffer): SnapshotHead {
   const magic = bytes.toString('latin1', 0, 4);
   if (bytes.length < FIXED || magic !== MAGIC_LETTERS) {
@@ -112,7 +121,6 @@ function readHead(file: string, bytes: Buffer): SnapshotHead {
 }
 
 function asciiJson(value: unknown): string {
-   
   return JSON.stringify(value).replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
