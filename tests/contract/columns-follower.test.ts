@@ -177,6 +177,23 @@ describe('columns that follow a store', () => {
     expect(existsSync(`${snapshotFile()}.part`)).toBe(false);
   });
 
+  it('lose nothing of what changes while the snapshot is written', async () => {
+    const document = { address: '/a', source: 'Bode' };
+    const told = { uri: 'a1', published: NOON };
+    await store.save(page([another({ ...told, version: '1', placements: [located(PLACES.beirut)] })], document));
+    await fill(5);
+    const follower = await start();
+    clock += MINUTES_5;
+    await follower.follow();
+    // It is being written now.
+    await store.save(page([another({ ...told, version: '2', placements: [located(PLACES.ottawa)] })], document));
+    await follower.follow();
+    await expectSame(ask(follower));
+    await follower.settled();
+    await expectSame(ask(await start({ reader: withoutReading() })));
+    expect(notes).toEqual([]);
+  });
+
   it('are made anew where the snapshot is damaged, wherever that is', async () => {
     await fill(5);
     await keep(await start());
