@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Gazetteer } from '../../gazetteer/lookup.ts';
-import { Thread } from '../threads/thread.ts';
 import { type DocumentRead, type DocumentToRead, readAndPlace } from './read-and-place.ts';
+import { ReadingWorker } from './reading-worker.ts';
 
 /** Those who read documents for an ingest. */
 export interface Readers {
-  /** So many documents may be read at once; more only wait. */
+  /** So many documents may be given to read before the first is there. */
   readonly ahead: number;
   read(document: DocumentToRead): Promise<DocumentRead>;
   close(): Promise<void>;
@@ -23,38 +22,22 @@ export interface ReadersOptions {
 const FEW = 24;
 /** More threads than this read faster than one saves. */
 const MOST_THREADS = 3;
-/** Documents that wait for each thread, so that none is ever idle. */
-const WAITING = 3;
-/** A document that takes longer than this to read never ends, in milliseconds. */
-const LIMIT = 120_000;
+/** Documents that wait in each thread: they last while this one saves a group. */
+const WAITING = 32;
 
 /** Readers of many documents: the first few are read here, then threads are started. */
 export function openReaders({ gazetteerFile, gazetteer }: ReadersOptions): Readers {
   const count = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  let threads: Promise<Thread[]> | null = null;
-  let [read, turn] = [0, 0];
-  const start = () =>
-    Promise.all(
-      Array.from({ length: count }, () =>
-        Thread.start({
-          file: join(import.meta.dirname, 'reading-thread.ts'),
-          data: { gazetteerFile },
-          bounds: { lane: 1_000, total: 1_000 },
-          limit: LIMIT
-        })
-      )
-    );
+  let workers: ReadingWorker[] = [];
+  let turn = 0;
   return {
     ahead: count * WAITING,
     read: async (document) => {
-      if (read++ < FEW) return readAndPlace(document, gazetteer);
-      const started = await (threads ??= start());
-      return started[turn++ % count]!.ask<DocumentRead>('read', document);
+      if (turn++ < FEW) return readAndPlace(document, gazetteer);
+      if (workers.length === 0) workers = Array.from({ length: count }, () => new ReadingWorker(gazetteerFile));
+      return workers[turn % count]!.read(document);
     },
-    close: async () => {
-      const started = await threads?.catch(() => []);
-      await Promise.all((started ?? []).map((thread) => thread.close()));
-    }
+    close: async () => void (await Promise.all(workers.map((worker) => worker.close())))
   };
 }
 

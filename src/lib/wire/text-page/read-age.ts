@@ -48,6 +48,8 @@ export function readAges(line: string): PrintedAge[] {
   // Not `matchAll`, which makes a new pattern a line.
   SIGN_PATTERN.lastIndex = 0;
   for (let sign = SIGN_PATTERN.exec(line); sign; sign = SIGN_PATTERN.exec(line)) {
+    // `fa` tells an age in Italian, `farmers` does in no language.
+    if (isCutWord(line, sign.index + sign[0].length)) continue;
     const age = ageAround(line, from, sign.index, SIGNS.get(plainForm(sign[0])) ?? []);
     if (!age) continue;
     ages.push(age);

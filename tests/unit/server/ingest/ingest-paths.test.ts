@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../../src/lib/gazetteer/lookup.ts';
 import { readConfig } from '../../../../src/lib/server/config.ts';
 import { ingest, type IngestReport } from '../../../../src/lib/server/ingest/ingest-paths.ts';
-import { readerHere } from '../../../../src/lib/server/ingest/readers.ts';
+import { openReaders, readerHere } from '../../../../src/lib/server/ingest/readers.ts';
 import { readGazetteer } from '../../../../src/lib/server/read-gazetteer.ts';
 import { OpenedStore } from '../../../contract/opened-store.ts';
 import { sqliteKind } from '../../../contract/sqlite-store.ts';
@@ -182,6 +182,31 @@ describe('an ingest', () => {
       'IT',
       'NO'
     ]);
+  });
+
+  it('reads many pages in threads of their own, and takes them in their order', { timeout: 120_000 }, async () => {
+    const PAGES = 60;
+    const name = (n: number) => `page-${String(n).padStart(2, '0')}.txt`;
+    for (let n = 0; n < PAGES; n++) {
+      put(
+        name(n),
+        `OSLO (ANP) - De ${n}e walvis van dit jaar zwom om ${n} uur de haven van Oslo binnen, zegt de wacht.`
+      );
+    }
+    put(name(30), '');
+    const readers = openReaders({ gazetteerFile: CONFIG.gazetteerFile, gazetteer });
+    const told: number[] = [];
+    const report = await ingest([folder], {
+      ...{ store: store.writer, readers, captured: Date.parse(NOON), home: null, now: Date.now() },
+      onProblem: (line) => lines.push(line),
+      onProgress: (done) => told.push(done)
+    });
+    await readers.close();
+    expect(report).toEqual({ pages: PAGES - 1, known: 0, added: PAGES - 1, linked: 0, bad: 1 });
+    expect(lines.map((line) => line.split(':')[0])).toEqual([name(30)]);
+    expect(told).toEqual(Array.from({ length: PAGES }, (_, at) => at + 1));
+    const saved = (await all()).map(({ firstLine }) => Number(/\d+/.exec(firstLine)![0]));
+    expect(saved).toEqual(Array.from({ length: PAGES }, (_, n) => n).filter((n) => n !== 30));
   });
 
   it('takes no printed date of the future for a time, nor one before 1900', async () => {
