@@ -1,7 +1,7 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { LngLat } from '../model/geo.ts';
 import { areaBox, type Area } from './area.ts';
 import { mercatorY } from './mercator.ts';
+import { ringTest } from './ring-test.ts';
 
 /**
  * A test for points: made once for an area, asked for each place. Corners and edges are inside. Edges run as they were drawn, straight on
@@ -10,12 +10,10 @@ import { mercatorY } from './mercator.ts';
 export function areaTest(area: Area): (lng: number, lat: number) => boolean {
   const [west, south, east, north] = areaBox(area);
   const ring = [...area, area[0]!].map(([lng, lat]): LngLat => [lng, mercatorY(lat)]);
-  const polygon = { type: 'Polygon' as const, coordinates: [ring] };
+  const isInRing = ringTest(ring);
   return (lng, lat) =>
     lat >= south &&
     lat <= north &&
     // The same meridian may stand a turn further on in a ring across 180°.
-    [lng - 360, lng, lng + 360].some(
-      (turn) => turn >= west && turn <= east && booleanPointInPolygon([turn, mercatorY(lat)], polygon)
-    );
+    [lng - 360, lng, lng + 360].some((turn) => turn >= west && turn <= east && isInRing(turn, mercatorY(lat)));
 }
