@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright';
@@ -35,7 +35,10 @@ beforeAll(async () => {
   const build = { BASE_PATH: BASE, BUILD_DIR: BUILD, KIT_DIR: join(CACHE, 'kit-news') };
   await run(['node_modules/vite/bin/vite.js', 'build'], build);
   await run(['src/cli/main.ts', 'ingest', 'seeds'], { DATA_DIR: dataDir });
-  server = spawn(process.execPath, ['--input-type=module', '-e', SERVE], {
+  // A file: threads take over what a module is given on the command line.
+  const script = join(CACHE, 'serve-news.mjs');
+  writeFileSync(script, SERVE);
+  server = spawn(process.execPath, [script], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: dataDir, PROTOCOL_HEADER: 'x-protocol', ADMIN_PASSPHRASE: 'one two three four' },
     stdio: ['ignore', 'pipe', 'inherit']
