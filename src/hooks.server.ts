@@ -5,6 +5,7 @@ import { alternateLinks } from '$lib/i18n/alternates';
 import { chooseLocale } from '$lib/i18n/locale';
 import { chosenLocale, LOCALE_COOKIE, LOCALE_COOKIE_AGE } from '$lib/i18n/locale-cookie';
 import { UnavailableError } from '$lib/model/errors';
+import { askerOf } from '$lib/server/api/asker';
 import { readConfig } from '$lib/server/config';
 import type { Editors } from '$lib/server/editors/editors';
 import { isForeign, SESSION_COOKIE } from '$lib/server/editors/guard';
@@ -37,9 +38,9 @@ function rememberLocale({ url, cookies, request: { headers } }: RequestEvent, ki
 }
 
 /** Where too much is asked to look a session up, whoever has it reads on as all others do. */
-async function isEditor(editors: Editors | null, token: string | undefined): Promise<boolean> {
+async function isEditor(event: RequestEvent, editors: Editors | null): Promise<boolean> {
   try {
-    return (await editors?.isSignedIn(token)) ?? false;
+    return (await editors?.isSignedIn(event.cookies.get(SESSION_COOKIE), askerOf(event))) ?? false;
   } catch (error) {
     if (error instanceof UnavailableError) return false;
     throw error;
@@ -56,7 +57,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     acceptLanguage: request.headers.get('accept-language')
   });
   rememberLocale(event, kind);
-  const editor = await isEditor(editors, cookies.get(SESSION_COOKIE));
+  const editor = await isEditor(event, editors);
   Object.assign(event.locals, services, { locale, editor });
   const isDesk = kind === 'desk';
   if (isDesk && !['GET', 'HEAD'].includes(request.method) && isForeign(request, url.origin)) {

@@ -16,6 +16,8 @@ export interface CorrectionDesk extends CorrectionReader {
 
 /** Who is signed in: only hashes of what browsers hold. Instants in epoch milliseconds. */
 export interface SessionDesk extends SessionReader {
+  /** `asker`: in whose lane the question waits; cookies that somebody made up must not fill the editors'. */
+  has(hash: string, now: number, asker?: string): Promise<boolean>;
   add(hash: string, times: { now: number; expires: number }): Promise<void>;
   remove(hash: string): Promise<void>;
 }
@@ -45,7 +47,7 @@ export function deskOver(texts: Pick<Thread, 'ask'>, writing: Pick<Thread, 'ask'
     },
     sessions: {
       salt: () => read('salt', null),
-      has: (hash, now) => read('hasSession', { hash, now }),
+      has: (hash, now, asker = LANE) => texts.ask('hasSession', { hash, now }, asker),
       add: (hash, times) => write('addSession', { hash, ...times }),
       remove: (hash) => write('removeSession', hash)
     }

@@ -134,8 +134,8 @@ export class Follower {
       this.#places = columns.places.list;
       return true;
     } catch (error) {
-      if (!(error instanceof DataFileError)) throw error;
-      onNote(`${error.message}; the columns are made anew`);
+      // Whatever is odd about it, the store has everything.
+      onNote(`${(error as Error).message}; the columns are made anew`);
       return false;
     }
   }

@@ -23,7 +23,8 @@ export type SignIn =
 /** Who may correct: signing in, staying signed in, signing out. */
 export interface Editors {
   signIn(passphrase: string, address: string): Promise<SignIn>;
-  isSignedIn(token: string | undefined): Promise<boolean>;
+  /** `asker`: in whose lane the question waits. */
+  isSignedIn(token: string | undefined, asker?: string): Promise<boolean>;
   signOut(token: string | undefined): Promise<void>;
 }
 
@@ -63,7 +64,7 @@ export function openEditors({ passphrase, sessions: kept, now = Date.now }: Edit
       await sessions.add(await hash(token), { now: now(), expires: now() + SESSION_MS });
       return { kind: 'in', token };
     },
-    isSignedIn: async (token) => isToken(token) && sessions.has(await hash(token), now()),
+    isSignedIn: async (token, asker) => isToken(token) && sessions.has(await hash(token), now(), asker),
     signOut: async (token) => {
       if (isToken(token)) await sessions.remove(await hash(token));
     }

@@ -43,9 +43,9 @@ export function patientSessions(sessions: SessionDesk, options: Patience): Sessi
 
   return {
     salt: () => sessions.salt(),
-    async has(hash, at) {
+    async has(hash, at, asker) {
       const change = unwritten.get(hash);
-      return change ? change.kind === 'in' && change.expires > at : sessions.has(hash, at);
+      return change ? change.kind === 'in' && change.expires > at : sessions.has(hash, at, asker);
     },
     add: (hash, times) => begin(hash, { kind: 'in', expires: times.expires }, () => sessions.add(hash, times)),
     async remove(hash) {
