@@ -27,9 +27,15 @@ test.each<[what: string, piece: string, begins: string]>([
   const text = (length: number) => begins + piece.repeat(Math.ceil(length / piece.length));
   const [small, large] = [text(SIZE), text(4 * SIZE)];
   page(small);
-  const once = Math.max(
-    ownTime(() => page(small)),
-    5
-  );
-  expect(ownTime(() => page(large)) / once).toBeLessThan(MOST);
+  const ratio = () => {
+    const once = Math.max(
+      ownTime(() => page(small)),
+      5
+    );
+    return ownTime(() => page(large)) / once;
+  };
+  // What is quadratic takes sixteen times as long each time; memory that is tidied up, only now and then.
+  let least = Infinity;
+  for (let attempt = 0; attempt < 4 && least >= MOST; attempt++) least = Math.min(least, ratio());
+  expect(least).toBeLessThan(MOST);
 });
