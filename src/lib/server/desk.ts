@@ -1,6 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Instant } from '../model/document.ts';
-import type { CorrectionsMade } from './store/corrections.ts';
+import type { CorrectionRow, CorrectionsMade, Done } from './store/corrections.ts';
 import type { CorrectionReader, SessionReader } from './store/port.ts';
 import type { Thread } from './threads/thread.ts';
 
@@ -30,10 +30,26 @@ export interface Desk {
 
 const LANE = 'editors';
 
+/** What the desk stands on. */
+export interface DeskParts {
+  texts: Pick<Thread, 'ask'>;
+  writing: Pick<Thread, 'ask'>;
+  /** Resolves when readers see the store as it is after that change, or will in a moment. */
+  shown: (change: number) => Promise<void>;
+}
+
 /** The editors' desk over the thread that reads and the one that writes. */
-export function deskOver(texts: Pick<Thread, 'ask'>, writing: Pick<Thread, 'ask'>): Desk {
+export function deskOver({ texts, writing, shown }: DeskParts): Desk {
   const read = <T>(method: string, argument: unknown) => texts.ask<T>(method, argument, LANE);
   const write = <T>(method: string, argument: unknown) => writing.ask<T>(method, argument, LANE);
+  const correct = async <T>(method: string, argument: unknown): Promise<T> => {
+    const { made, change } = await write<Done<T>>(method, argument);
+    await shown(change);
+    return made;
+  };
+  /** Stories that a correction places now. */
+  const decidedBy = async (id: string): Promise<number> =>
+    (await read<CorrectionRow[]>('corrections', {})).find((row) => row.id === id)?.stories ?? 0;
   return {
     corrections: {
       list: (request = {}) => read('corrections', request),
@@ -42,8 +58,18 @@ export function deskOver(texts: Pick<Thread, 'ask'>, writing: Pick<Thread, 'ask'
       stories: (id, limit) => read('correctedStories', { id, limit }),
       sourcesOf: (storyId) => read('sourcesOf', storyId),
       left: () => read('left', null),
-      add: (corrections) => write('addCorrections', corrections),
-      setUndone: (id, undone) => write('setUndone', { id, undone })
+      add: async (corrections) => {
+        const [only, ...more] = corrections;
+        // Of one correction the stories are told that it decides; those that a narrower one holds are looked at, too.
+        const reach = only && more.length === 0 ? await read<number>('reach', only) : null;
+        const made = await correct<CorrectionsMade>('addCorrections', corrections);
+        return reach === null || made.added === 0 ? made : { ...made, stories: reach };
+      },
+      setUndone: async (id, undone) => {
+        const before = await decidedBy(id);
+        const made = await correct<CorrectionsMade | null>('setUndone', { id, undone });
+        return made && { ...made, stories: undone === null ? await decidedBy(id) : before };
+      }
     },
     sessions: {
       salt: () => read('salt', null),

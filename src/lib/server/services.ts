@@ -48,13 +48,14 @@ export async function openServices(config: Config): Promise<Services> {
     startThread('columns', config, (event) => followed.moved(event as ColumnsMoved))
   ]);
   const threads = [columns, texts, writing];
-  const desk = deskOver(texts, writing);
+  const news = new ThreadedNews({ columns, texts, followed });
+  const desk = deskOver({ texts, writing, shown: (change) => news.shown(change) });
   const { adminPassphrase: passphrase } = config;
   return {
     config,
     gazetteer,
     desk,
-    news: new ThreadedNews({ columns, texts, followed }),
+    news,
     // A gazetteer comes with a build; between two starts it is the same.
     placeLists: new PlaceLists({
       places: () => followed.places,

@@ -24,6 +24,11 @@ export class KeptAnswers {
     return kept.answer.change === change || now - kept.at < STALE_MS ? kept.answer : null;
   }
 
+  /** Forgets all of them. */
+  clear(): void {
+    this.#kept.clear();
+  }
+
   set(question: string, answer: Answer, now: number): void {
     this.#kept.set(question, { answer, at: now }, { size: bytesOf(answer) + 2 * question.length });
   }

@@ -6,6 +6,8 @@ import type { FollowedStore } from './followed-store.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { News } from './news.ts';
 
+/** Whoever changed the store waits so long for the columns, in milliseconds. */
+const FOLLOW_MS = 1_500;
 /** Found numbers of a word's stories that are kept at most, in bytes. */
 const MOST_FOUND = 16 * 1024 * 1024;
 
@@ -72,6 +74,13 @@ export class ThreadedNews implements News {
 
   sourceName(key: string): string | null {
     return this.#followed.sourceName(key);
+  }
+
+  /** Resolves once the columns have followed up to a change, or after a while; no answer from before is given then. */
+  async shown(change: number): Promise<void> {
+    const end = this.#now() + FOLLOW_MS;
+    while (this.#followed.change < change && this.#now() < end) await new Promise((done) => setTimeout(done, 20));
+    this.#answers.clear();
   }
 
   version(): string {

@@ -23,3 +23,9 @@ export interface CorrectionRequest {
   limit?: number;
   offset?: number;
 }
+
+/** What a change came to, and the number of the store's last change after it. */
+export interface Done<T> {
+  made: T;
+  change: number;
+}
