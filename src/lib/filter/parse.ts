@@ -1,9 +1,8 @@
 import type { BadRequestError } from '../model/errors.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import { WORLD } from '../region/regions.ts';
-import { FILTER_ROWS } from './parameters.ts';
+import { READ_ROWS, type ReadRow } from './reading-table.ts';
 import { paramReader } from './param-reader.ts';
-import type { FilterRow } from './row.ts';
 import { suggestion } from './suggest-code.ts';
 import { bad, type Read, shown } from './values.ts';
 
@@ -25,7 +24,7 @@ export function parseFilter(params: URLSearchParams): Filter {
 export function readFilter(params: URLSearchParams): FilterReading {
   const { list, one, note, problems } = paramReader(params);
   const filter = { ...NO_FILTER } as Filter;
-  for (const [parameter, row] of FILTER_ROWS) {
+  for (const [parameter, row] of READ_ROWS) {
     const { field, most } = row;
     const value = most === null ? one(parameter, NO_FILTER[field], row.read) : list(parameter, most, codeReader(row));
     Object.assign(filter, { [field]: value });
@@ -41,7 +40,7 @@ export function readFilter(params: URLSearchParams): FilterReading {
 }
 
 /** Reads a list's value; beside what is no region it says which may be meant. */
-function codeReader({ kind, read }: FilterRow): (raw: string) => Read<string> {
+function codeReader({ kind, read }: ReadRow): (raw: string) => Read<string> {
   const own = read as (raw: string) => Read<string>;
   if (kind !== 'region' && kind !== 'subject') return own;
   return (raw) => {

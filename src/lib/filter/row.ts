@@ -1,8 +1,6 @@
 import type { ProblemKey } from '../i18n/problem-words.ts';
 import { type Filter, NO_FILTER } from '../model/filter.ts';
 import type { FilterNames, PartLabel } from './part-labels.ts';
-import type { ParameterSchema } from './schema.ts';
-import type { Read } from './values.ts';
 
 /** What a part of the filter is about: several of one kind are lifted together. */
 export type ParameterKind =
@@ -15,9 +13,7 @@ export interface FilterRow {
   kind: ParameterKind;
   /** A list's most values; null: it is given once. */
   most: number | null;
-  /** Reads one value. */
-  read: (raw: string) => Read<unknown>;
-  /** The whole field as the address has it, which `read` reads back; empty where it narrows nothing. */
+  /** The whole field as the address has it, which `reading-table.ts` reads back; empty where it narrows nothing. */
   print: (value: never) => string;
   /** The words of its chip: of one value, or of the whole field where `together`. */
   label: (value: never, names: FilterNames) => PartLabel;
@@ -25,15 +21,10 @@ export interface FilterRow {
   together: boolean;
   /** What readers are told to have been expected in the place of a bad value. */
   expected: ProblemKey;
-  schema: ParameterSchema;
 }
 
 /** What a row does not say of itself. */
-type Told<Value, Item> = Pick<FilterRow, 'kind' | 'expected'> & {
-  read: (raw: string) => Read<Item>;
-  label: (value: Value, names: FilterNames) => PartLabel;
-  schema: Omit<ParameterSchema, 'type'> & Partial<Pick<ParameterSchema, 'type'>>;
-};
+type Told<Value> = Pick<FilterRow, 'kind' | 'expected'> & { label: (value: Value, names: FilterNames) => PartLabel };
 
 type ListField = { [F in keyof Filter]: Filter[F] extends string[] ? F : never }[keyof Filter];
 type Single<F extends keyof Filter> = NonNullable<Filter[F]>;
@@ -41,26 +32,20 @@ type Single<F extends keyof Filter> = NonNullable<Filter[F]>;
 /** A parameter with one value. */
 export function single<F extends Exclude<keyof Filter, ListField>>(
   field: F,
-  { schema, ...told }: Told<Single<F>, Single<F>> & { print: (value: Single<F>) => string }
+  told: Told<Single<F>> & { print: (value: Single<F>) => string }
 ): FilterRow {
   const print = (value: Filter[F]) => (isNothing(field, value) ? '' : told.print(value as Single<F>));
-  return { ...told, field, most: null, print, together: false, schema: { type: 'string', ...schema } };
+  return { ...told, field, most: null, print, together: false };
 }
 
 /** A parameter with a list of values, by comma; equal lists are printed alike. */
-export function list<F extends ListField>(
-  field: F,
-  { schema, most, ...told }: Told<string, string> & { most: number }
-): FilterRow {
-  return { ...told, field, most, print: printList, together: false, schema: listSchema(schema, most) };
+export function list<F extends ListField>(field: F, told: Told<string> & { most: number }): FilterRow {
+  return { ...told, field, print: printList, together: false };
 }
 
 /** A list whose values are chosen and lifted as one. */
-export function set<F extends ListField>(
-  field: F,
-  { schema, most, ...told }: Told<readonly string[], string> & { most: number }
-): FilterRow {
-  return { ...told, field, most, print: printList, together: true, schema: listSchema(schema, most) };
+export function set<F extends ListField>(field: F, told: Told<readonly string[]> & { most: number }): FilterRow {
+  return { ...told, field, print: printList, together: true };
 }
 
 /** Whether a field's value narrows nothing. */
@@ -69,9 +54,3 @@ export function isNothing(field: keyof Filter, value: unknown): boolean {
 }
 
 const printList = (values: string[]) => [...new Set(values)].sort().join(',');
-
-const listSchema = (schema: Omit<ParameterSchema, 'type'>, most: number): ParameterSchema => ({
-  ...schema,
-  type: 'array',
-  maxItems: most
-});

@@ -1,4 +1,3 @@
-import { decodeCounts, type PlaceCounts } from '$lib/columns/count-codec.ts';
 import type { Camera } from '$lib/filter/view.ts';
 import { viewParams } from '$lib/filter/view.ts';
 import type { Goal, Move } from '$lib/map/camera.ts';
@@ -6,9 +5,9 @@ import type { MapView } from '$lib/map/map-view.ts';
 import { NO_PLACES, type PlaceCollection } from '$lib/map/place-data.ts';
 import type { Bbox, LngLat } from '$lib/model/geo.ts';
 import { unionOf } from '$lib/region/union.ts';
-import { countedPlaces } from './counted-places.ts';
 import { Jumps } from './jumps.svelte.ts';
-import { KnownPlaces, type PlaceListAsked } from './known-places.ts';
+import type { PlaceListAsked } from './known-places.ts';
+import type { PlacedCounts } from './placed-counts.ts';
 
 /** Neighbouring capitals stand apart from this zoom on. */
 const FLIGHT_ZOOM = 4;
@@ -35,7 +34,7 @@ export class MapDesk {
   wake = () => {};
   /** Until the page has come to rest nothing is fetched for the map: it would keep the list's own page waiting. */
   readonly #awake = new Promise<void>((wake) => (this.wake = wake));
-  readonly #known = new KnownPlaces();
+  #placed: Promise<PlacedCounts> | null = null;
   #asked: { address: string; list: PlaceListAsked } | null = null;
   #request: AbortController | null = null;
   /** Where the map stood before anything moved it: nothing worth writing into the address. */
@@ -59,14 +58,25 @@ export class MapDesk {
     await this.#awake;
     if (signal.aborted) return;
     try {
-      const [counts] = await Promise.all([fetchCounts(address, signal), this.#known.load(list)]);
-      const known = await this.#known.upTo(counts.place.at(-1) ?? 0);
+      const places = await (await this.#places()).fetch(address, { list, signal });
       if (signal.aborted) return;
-      this.places = countedPlaces(counts, known);
+      this.places = places;
       this.stale = false;
     } catch {
       if (!signal.aborted) this.stale = true;
     }
+  }
+
+  /** What fetches them comes with the map; where it cannot be had, the next call tries again. */
+  #places(): Promise<PlacedCounts> {
+    this.#placed ??= import('./placed-counts.ts').then(
+      ({ PlacedCounts }) => new PlacedCounts(),
+      (error) => {
+        this.#placed = null;
+        throw error;
+      }
+    );
+    return this.#placed;
   }
 
   /** Fetches the counts of the last address once more: an editor moved some stories. */
@@ -162,12 +172,6 @@ export class MapDesk {
   get at(): string | null {
     return this.#at;
   }
-}
-
-async function fetchCounts(address: string, signal: AbortSignal): Promise<PlaceCounts> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return decodeCounts(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** A view as `at=` has it. */

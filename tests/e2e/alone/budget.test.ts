@@ -7,7 +7,7 @@ import { firstPaint, type FirstPaint } from './first-paint.ts';
 import { openBigHouse, openBrowser, openHouse, openPage, type House } from '../house.ts';
 
 /** What a reader's browser may load before the map, in bytes at brotli's best. */
-const MOST_SCRIPT = 75_000;
+const MOST_SCRIPT = 77_000;
 /** When the list is to be on a phone's screen, in milliseconds. */
 const FIRST_PAINT = 1200;
 /** The quickest load tells of the page, since what else goes on makes one longer, never shorter: so many, until one is in time. */
@@ -50,7 +50,7 @@ test.each([
   ['/', '40 stories', () => house],
   ['/', '50,000 stories', () => big],
   ['/embed', '40 stories', () => house]
-])('the scripts before the map are at most 75 kB: %s over %s', async (path, _stories, of) => {
+])('the scripts before the map are at most 77 kB: %s over %s', async (path, _stories, of) => {
   const { page, scripts } = await openNoting(path, of());
   await page.waitForTimeout(1500);
   const sizes = scripts.map((script) => [script.split('/').slice(-2).join('/'), brotli(script)] as const);

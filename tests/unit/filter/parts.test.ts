@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFilter, readFilter } from '../../../src/lib/filter/parse.ts';
-import { FILTER_ROWS, FILTER_TABLE, parametersOf } from '../../../src/lib/filter/parameters.ts';
+import { FILTER_TABLE, parametersOf } from '../../../src/lib/filter/parameters.ts';
+import { READ_ROWS } from '../../../src/lib/filter/reading-table.ts';
 import { lifted, narrowingParts } from '../../../src/lib/filter/parts.ts';
 import { filterParams } from '../../../src/lib/filter/serialise.ts';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
@@ -10,10 +11,10 @@ test('nothing narrows the world', () => {
 });
 
 test('every field of the filter has its parameter, and only one', () => {
-  expect(FILTER_ROWS.map(([, { field }]) => field).sort()).toEqual(Object.keys(NO_FILTER).sort());
+  expect(READ_ROWS.map(([, { field }]) => field).sort()).toEqual(Object.keys(NO_FILTER).sort());
 });
 
-describe.each(FILTER_ROWS)('%s', (parameter, { field, most, schema }) => {
+describe.each(READ_ROWS)('%s', (parameter, { field, most, schema }) => {
   const filter = parseFilter(new URLSearchParams([[parameter, schema.example]]));
 
   test('reads its example into its own field, and nothing else', () => {
@@ -52,7 +53,7 @@ test('the beginning that follows from a span goes with it', () => {
 });
 
 test('parts of one kind are lifted together', () => {
-  const all = parseFilter(new URLSearchParams(FILTER_ROWS.map(([name, { schema }]) => [name, schema.example])));
+  const all = parseFilter(new URLSearchParams(READ_ROWS.map(([name, { schema }]) => [name, schema.example])));
   const left = lifted(all, parametersOf('time', 'tray'));
   expect(parametersOf('time', 'tray')).toEqual(['last', 'from', 'to', 'undated', 'unplaced']);
   expect(narrowingParts(left)).toEqual(

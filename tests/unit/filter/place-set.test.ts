@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { readPlaceKey } from '../../../src/lib/filter/items.ts';
 import { tidyQuery } from '../../../src/lib/filter/page-parameters.ts';
 import { readFilter } from '../../../src/lib/filter/parse.ts';
-import { isPacked, nameSet, onePlace, placeTest } from '../../../src/lib/filter/place-set.ts';
+import { nameSet } from '../../../src/lib/filter/name-set.ts';
+import { isPacked, onePlace, placeTest } from '../../../src/lib/filter/place-set.ts';
 import { placeAt, readPlaceTable } from '../../../src/lib/gazetteer/place-table.ts';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
 

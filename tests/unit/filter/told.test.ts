@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FILTER_ROWS } from '../../../src/lib/filter/parameters.ts';
+import { READ_ROWS } from '../../../src/lib/filter/reading-table.ts';
 import { parseFilter } from '../../../src/lib/filter/parse.ts';
 import { LOCALES } from '../../../src/lib/i18n/locale.ts';
 import { loadMessages, translator } from '../../../src/lib/i18n/translate.ts';
@@ -19,7 +19,7 @@ const names = {
 };
 
 describe('readers and programmers are told of every parameter', () => {
-  test.each(FILTER_ROWS)('README has a row for %s', (parameter) => {
+  test.each(READ_ROWS)('README has a row for %s', (parameter) => {
     expect(new RegExp(`^\\| [^|]*\`${parameter}\``, 'm').test(README)).toBe(true);
   });
 
@@ -31,7 +31,7 @@ describe('readers and programmers are told of every parameter', () => {
 
   test.each(LOCALES)('every part has a chip in %s', async (locale) => {
     const t = translator(locale, await loadMessages(locale));
-    for (const [parameter, { schema }] of FILTER_ROWS) {
+    for (const [parameter, { schema }] of READ_ROWS) {
       const active = activeFilters(parseFilter(new URLSearchParams([[parameter, schema.example]])), names);
       expect(active.length, parameter).toBeGreaterThan(0);
       for (const { label } of active) expect(t(label.key, label.params), parameter).not.toMatch(/^$|[{}]|^\w+\.\w+/);

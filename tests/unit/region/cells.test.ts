@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LngLat } from '../../../src/lib/model/geo.ts';
-import { cellsAround, isInCells, printCells, readCells } from '../../../src/lib/region/cells.ts';
+import { cellsAround, printCells } from '../../../src/lib/region/cell-cover.ts';
+import { isInCells, readCells } from '../../../src/lib/region/cells.ts';
 
 /** As lists of places tell points: to a thousandth of a degree. */
 const point: fc.Arbitrary<LngLat> = fc.tuple(

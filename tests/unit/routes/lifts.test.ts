@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseFilter } from '../../../src/lib/filter/parse.ts';
-import { FILTER_ROWS, type FilterParameter } from '../../../src/lib/filter/parameters.ts';
+import type { FilterParameter } from '../../../src/lib/filter/parameters.ts';
+import { READ_ROWS } from '../../../src/lib/filter/reading-table.ts';
 import { narrowingParts } from '../../../src/lib/filter/parts.ts';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
 import { settleFilter } from '../../../src/lib/server/settle-filter.ts';
@@ -13,7 +14,7 @@ const asFiltered = (query: string) => {
 };
 
 test.each<[query: string, lifted: FilterParameter]>(
-  FILTER_ROWS.map(([parameter, { schema }]) => [`${parameter}=${schema.example}`, parameter])
+  READ_ROWS.map(([parameter, { schema }]) => [`${parameter}=${schema.example}`, parameter])
 )('%s emptied the list: lifting %s is offered, as the address has it', (query, parameter) => {
   const { asked, settled } = asFiltered(query);
   // An answer knows the filter as it was settled.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FILTER_ROWS } from '../../../src/lib/filter/parameters.ts';
+import { READ_ROWS } from '../../../src/lib/filter/reading-table.ts';
 import { readFilter } from '../../../src/lib/filter/parse.ts';
 import { LOCALES } from '../../../src/lib/i18n/locale.ts';
 import { BadRequestError } from '../../../src/lib/model/errors.ts';
@@ -26,7 +26,7 @@ test.each([
 
 describe.each(LOCALES)('in %s', (locale) => {
   // Words to search for can only be too long.
-  test.each(FILTER_ROWS.filter(([parameter]) => parameter !== 'q'))(
+  test.each(READ_ROWS.filter(([parameter]) => parameter !== 'q'))(
     'a bad %s is said in words of that language',
     async (parameter) => {
       const problems = problemsOf(`${parameter}=%3C%3C!`);

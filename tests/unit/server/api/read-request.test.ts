@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FILTER_ROWS } from '../../../../src/lib/filter/parameters.ts';
+import { READ_ROWS } from '../../../../src/lib/filter/reading-table.ts';
 import { NO_FILTER } from '../../../../src/lib/model/filter.ts';
 import { readRequest } from '../../../../src/lib/server/api/read-request.ts';
 import { API_ROUTES, type ApiPath, type ApiRoute } from '../../../../src/lib/server/api/routes.ts';
@@ -62,7 +62,7 @@ describe('every route takes what its row says', () => {
 
   it.each(filtered)('%s takes every parameter of the filter', (path, { own }) => {
     const needed = Object.entries(own).filter(([, { otherwise }]) => otherwise === undefined);
-    for (const [parameter, { schema, field }] of FILTER_ROWS) {
+    for (const [parameter, { schema, field }] of READ_ROWS) {
       const given = needed.map(([name, row]): [string, string] => [name, row.schema.example]);
       const { filter } = readRequest(path, new URLSearchParams([...given, [parameter, schema.example]]));
       expect(filter[field], parameter).not.toEqual(NO_FILTER[field]);
