@@ -6,7 +6,7 @@ export const FILTERS: readonly [what: string, query: string][] = [
   ['no filter', ''],
   ['an agency', 'agency=reuters'],
   ['a region', 'region=150'],
-  ['agency, language, region and time', 'agency=ap,anp&lang=en,nl&region=150&from=2025-06-01&to=2026-06-01'],
+  ['agency, language, region and time', 'agency=ap,anp&lang=en,nl&region=150&from=2025-06-01'],
   ['what it is about, and time (S1)', 'about=002,019,142,150,009&from=2024-06-01'],
   ['within 500 km of Amsterdam', 'near=4.9,52.37,500'],
   ['a box over Europe', 'bbox=-10,36,30,60'],
