@@ -1,4 +1,4 @@
-import { AGE_WORDS } from './data/age-words.ts';
+import { AGE_WORDS } from '../../facts/compiled/age-words.ts';
 
 /** Milliseconds a unit; null where a unit has no fixed length and would make up a time. */
 export const UNIT_MS = {
@@ -11,7 +11,7 @@ export const UNIT_MS = {
 } as const;
 export type Unit = keyof typeof UNIT_MS;
 
-/** How one language prints ages, as `age-words.ts` tells. Forms are lower case, with `’` and plain spaces. */
+/** How one language prints ages, as `age-words.tsv` tells. Forms are lower case, with `’` and plain spaces. */
 export interface AgeLanguage {
   language: string;
   units: ReadonlyMap<string, Unit>;
@@ -29,30 +29,22 @@ export const plainForm = (printed: string): string =>
     .replace(/['‘ʼ`´]/g, '’')
     .replace(/\s+/g, ' ');
 
-/** Every language of the table, in its order. */
-export const AGE_LANGUAGES: readonly AgeLanguage[] = readTable(AGE_WORDS);
+/** The kinds that stand for themselves: frames and the words around amounts. */
+const KINDS = ['frame', 'about', 'below', 'now', 'some', 'day', 'label', 'and', 'at'];
 
-function readTable(table: string): AgeLanguage[] {
-  const rows = table
-    .trim()
-    .split('\n')
-    .map((row) => row.split('\t'));
-  const languages = [...new Set(rows.map(([language = '']) => language))];
-  return languages.map((language) => {
-    const own = rows.filter((row) => row[0] === language);
-    const valued = <T>(kind: string, valueOf: (value: string) => T): Map<string, T> =>
-      new Map(
-        own
-          .filter((row) => row[1] === kind)
-          .flatMap(([, , value = '', ...forms]) => forms.map((form): [string, T] => [form, valueOf(value)]))
-      );
-    const kinds = ['frame', 'about', 'below', 'now', 'some', 'day', 'label', 'and', 'at'];
-    return {
-      language,
-      units: valued('unit', (value) => value as Unit),
-      numbers: valued('number', Number),
-      spans: valued('span', Number),
-      words: new Map(kinds.map((kind) => [kind, [...valued(kind, String).keys()]]))
-    };
-  });
-}
+/** Every language of the table, in its order. */
+export const AGE_LANGUAGES: readonly AgeLanguage[] = AGE_WORDS.map(([language, rows]) => {
+  const valued = <T>(kind: string, valueOf: (value: string) => T): Map<string, T> =>
+    new Map(
+      rows
+        .filter(([own]) => own === kind)
+        .flatMap(([, value, forms]) => forms.map((form): [string, T] => [form, valueOf(value)]))
+    );
+  return {
+    language,
+    units: valued('unit', (value) => value as Unit),
+    numbers: valued('number', Number),
+    spans: valued('span', Number),
+    words: new Map(KINDS.map((kind) => [kind, [...valued(kind, String).keys()]]))
+  };
+});
