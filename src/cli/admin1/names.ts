@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Row } from '../facts/read-tsv.ts';
 import { readTable } from '../gazetteer/read-table.ts';
 import type { CodedUnit } from './assign-codes.ts';
 
@@ -46,7 +47,7 @@ export function admin1Codes(): Set<string> {
  * A row a division: its code and names. Natural Earth's where one unit is the division: they are the names that people
  * use, where GeoNames has forms such as `Prefectura de …`; else GeoNames' by language.
  */
-export function nameRows(units: CodedUnit[]): string[] {
+export function nameRows(units: CodedUnit[]): Row[] {
   const geonames = new Map(readTable('names-by-language.tsv').map((row) => [row[0], row]));
   const byCode = Map.groupBy(units, (unit) => unit.code);
   return english
@@ -60,16 +61,14 @@ export function nameRows(units: CodedUnit[]): string[] {
         );
       const main = BY_HAND[code]?.[0] ?? (whole?.name_en?.trim() || name);
       const names = [main, ...own.slice(1)].map(clean);
-      return [code, ...names.map((other, at) => (at > 0 && other === names[0] ? '' : other))].join('|');
+      const told = names.map((other, at) => (at > 0 && other === names[0] ? '' : other));
+      return { code, ...Object.fromEntries(LANGUAGES.map((language, at) => [language, told[at]!])), source: 'admin1' };
     })
-    .sort();
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** In lists names begin with a capital: Wikidata, where Natural Earth has them from, writes `canton de Zurich`. */
 function clean(name: string): string {
   const short = name.normalize('NFC').replace(FORMAL, '');
-  return (short.charAt(0).toUpperCase() + short.slice(1))
-    .replaceAll('|', '/')
-    .replaceAll('`', '’')
-    .replace(/(\p{L})'(\p{L})/gu, '$1’$2');
+  return (short.charAt(0).toUpperCase() + short.slice(1)).replaceAll('`', '’').replace(/(\p{L})'(\p{L})/gu, '$1’$2');
 }

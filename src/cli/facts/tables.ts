@@ -1,3 +1,4 @@
+import { ADMIN1_NAMES } from './admin1-names.ts';
 import { AREAS } from './areas.ts';
 import { COUNTIES } from './counties.ts';
 import { COUNTRIES } from './countries.ts';
@@ -9,7 +10,7 @@ import { DEFAULT_MEANINGS, FEATURES, HUBS, PRINTED_AS, SPEAKERS } from './usage.
 
 /** Every table of facts, in the order in which they are compiled. */
 export const TABLES: readonly TableSpec[] = [
-  ...[COUNTRIES, DIVISIONS, AREAS, COUNTIES, SEATS, DEMONYMS],
+  ...[COUNTRIES, DIVISIONS, ADMIN1_NAMES, AREAS, COUNTIES, SEATS, DEMONYMS],
   ...[AGENCIES, CALENDAR, AGE_WORDS, DATELINE_WORDS, RUBRICS, HEADINGS, TELLING_WORDS],
   ...[DEFAULT_MEANINGS, HUBS, SPEAKERS, PRINTED_AS, FEATURES],
   ...[LOOKALIKES, DOUBTFUL, SHARED_WORDS, MUTE_CAPITALS]

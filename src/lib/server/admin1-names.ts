@@ -1,21 +1,16 @@
+import { ADMIN1_ROWS } from '../facts/compiled/admin1-names.ts';
 import { nameLanguage } from '../model/language.ts';
-import { ADMIN1_ROWS } from './data/admin1-names.ts';
 
 /** The languages of a row, in its order; the others read English. */
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es'];
 
-/** Some 4,000 rows: taken apart when one is first asked for. */
+/** Some 4,000 rows: gathered when one is first asked for. */
 let table: Map<string, string[]> | null = null;
 
 /** Codes and names, these in the languages' order; an empty one is the English one. */
 export function admin1Table(): ReadonlyMap<string, readonly string[]> {
   table ??= new Map(
-    ADMIN1_ROWS.trim()
-      .split('\n')
-      .map((row) => {
-        const [own = '', ...names] = row.split('|');
-        return [own, names];
-      })
+    ADMIN1_ROWS.flatMap(([, rows]) => rows.map(([code, ...names]): [string, string[]] => [code, names]))
   );
   return table;
 }
