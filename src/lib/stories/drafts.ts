@@ -1,33 +1,20 @@
 import type { Instant } from '../model/document.ts';
-import type { Placement } from '../model/place.ts';
 import { leadPrint } from './lead-print.ts';
 import { bandsOf, printsOf } from './prints.ts';
 import type { Newcomer } from './keys-of.ts';
 import { signersOf } from './signers.ts';
 import { toldBy, type Told } from './tell-apart.ts';
-import type { Findings, PlanStep, StoredStory, StoryRole, StoryTarget, StoryToKeep } from './types.ts';
+import type { Findings, PlanStep, StoredStory, StoryTarget, StoryToKeep } from './types.ts';
 
 /** A story as it stands amid a plan: what the store has, and what the plan's steps so far made of it. */
-export interface Draft {
+export interface Draft extends Omit<StoredStory, 'n' | 'id' | 'lead' | 'dateline' | 'enginePlacements' | 'dispatch'> {
   target: StoryTarget;
-  role: StoryRole;
-  headline: string | null;
   told: Told;
   bands: number[];
   signers: string[];
-  published: Instant;
-  /** When its text was seen. */
-  captured: Instant;
-  section: string | null;
-  uriSource: string;
-  uri: string | null;
-  version: string | null;
-  updated: Instant;
   dispatch: StoryTarget | null;
-  sources: string[];
   prints: number[];
-  placements: Placement[];
-  engine: Placement[] | null;
+  engine: StoredStory['enginePlacements'];
 }
 
 /** The stories that a plan is about, those of the store and those that it adds, by id, print and number. */
