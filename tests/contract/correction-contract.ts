@@ -122,6 +122,7 @@ export function correctionContract(kind: StoreKind): void {
       expect(await reach({ scope: 'always' }), 'the narrower hold two').toBe(1);
       expect(await store.reader.corrections.sourcesOf(three!.id)).toEqual([{ key: 'herald', name: 'Herald' }]);
       const listed = await store.reader.corrections.list();
+      for (const { id, stories } of listed) expect(await store.reader.corrections.placed(id)).toBe(stories);
       expect(listed.map((row) => [row.scope, row.stories, row.sourceName])).toEqual([
         ['always', 1, null],
         ['source', 1, 'Courier'],

@@ -1,6 +1,6 @@
 import type { Correction } from '../model/correction.ts';
 import type { Instant } from '../model/document.ts';
-import type { CorrectionRow, CorrectionsMade, Done } from './store/corrections.ts';
+import type { CorrectionsMade, Done } from './store/corrections.ts';
 import type { CorrectionReader, SessionReader } from './store/port.ts';
 import type { Thread } from './threads/thread.ts';
 
@@ -47,14 +47,13 @@ export function deskOver({ texts, writing, shown }: DeskParts): Desk {
     await shown(change);
     return made;
   };
-  /** Stories that a correction places now. */
-  const decidedBy = async (id: string): Promise<number> =>
-    (await read<CorrectionRow[]>('corrections', {})).find((row) => row.id === id)?.stories ?? 0;
+  const placed = (id: string) => read<number>('placedBy', id);
   return {
     corrections: {
       list: (request = {}) => read('corrections', request),
       known: (ids) => read('knownCorrections', ids),
       reach: (reach) => read('reach', reach),
+      placed,
       stories: (id, limit) => read('correctedStories', { id, limit }),
       sourcesOf: (storyId) => read('sourcesOf', storyId),
       left: () => read('left', null),
@@ -66,9 +65,9 @@ export function deskOver({ texts, writing, shown }: DeskParts): Desk {
         return reach === null || made.added === 0 ? made : { ...made, stories: reach };
       },
       setUndone: async (id, undone) => {
-        const before = await decidedBy(id);
+        const before = await placed(id);
         const made = await correct<CorrectionsMade | null>('setUndone', { id, undone });
-        return made && { ...made, stories: undone === null ? await decidedBy(id) : before };
+        return made && { ...made, stories: undone === null ? await placed(id) : before };
       }
     },
     sessions: {

@@ -76,6 +76,8 @@ export interface CorrectionReader {
   known(ids: string[]): Promise<string[]>;
   /** Stories that a correction would decide: those with the name in its scope that no narrower one holds. */
   reach(reach: CorrectionReach): Promise<number>;
+  /** How many stories a correction places now. */
+  placed(id: string): Promise<number>;
   /** The newest of the stories that a correction places. */
   stories(id: string, limit: number): Promise<StorySummary[]>;
   /** Sources of a story, by name. */

@@ -18,6 +18,7 @@ await expose(() => {
     corrections: (request: CorrectionRequest) => corrections.list(request),
     knownCorrections: (ids: string[]) => corrections.known(ids),
     reach: (reach: CorrectionReach) => corrections.reach(reach),
+    placedBy: (id: string) => corrections.placed(id),
     correctedStories: ({ id, limit }: { id: string; limit: number }) => corrections.stories(id, limit),
     sourcesOf: (storyId: string) => corrections.sourcesOf(storyId),
     salt: () => sessions.salt(),

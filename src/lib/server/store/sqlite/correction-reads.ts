@@ -23,6 +23,11 @@ export function correctionReader(view: StoreView): CorrectionReader {
         )
         .map(({ id }) => id),
     reach: async (reach) => reached(file, reach),
+    placed: async (id) =>
+      file.get<{ stories: number }>(
+        'SELECT count(*) AS stories FROM corrected d JOIN correction c ON c.n = d.correction WHERE c.id = ?',
+        id
+      )!.stories,
     stories: async (id, limit) =>
       file
         .all<SummaryParts>(
