@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Gazetteer } from '../../gazetteer/lookup.ts';
+import { WorkerCalls } from '../threads/worker-calls.ts';
 import { type DocumentRead, type DocumentToRead, readAndPlace } from './read-and-place.ts';
-import { ReadingWorker } from './reading-worker.ts';
 
 /** Those who read documents for an ingest. */
 export interface Readers {
@@ -28,16 +29,18 @@ const WAITING = 32;
 /** Readers of many documents: the first few are read here, then threads are started. */
 export function openReaders({ gazetteerFile, gazetteer }: ReadersOptions): Readers {
   const count = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  let workers: ReadingWorker[] = [];
+  let workers: WorkerCalls[] = [];
+  const file = join(import.meta.dirname, 'reading-thread.ts');
   let turn = 0;
   return {
     ahead: count * WAITING,
     read: async (document) => {
       if (turn++ < FEW) return readAndPlace(document, gazetteer);
-      if (workers.length === 0) workers = Array.from({ length: count }, () => new ReadingWorker(gazetteerFile));
-      return workers[turn % count]!.read(document);
+      if (workers.length === 0)
+        workers = Array.from({ length: count }, () => new WorkerCalls({ file, data: { gazetteerFile } }));
+      return workers[turn % count]!.call<DocumentRead>('read', document);
     },
-    close: async () => void (await Promise.all(workers.map((worker) => worker.close())))
+    close: async () => void (await Promise.all(workers.map((worker) => worker.end(new Error('the ingest is over')))))
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { sendError } from './errors.ts';
 import type { CallMessage, ThreadMessage } from './messages.ts';
@@ -23,6 +24,8 @@ export function announce(event: unknown): void {
 /** Answers the parent's calls with what `open` makes; until that is there they wait, and where it fails the parent is told why. */
 export async function expose(open: () => Methods | Promise<Methods>): Promise<void> {
   let methods: Methods;
+  // The parent says when there is something to open.
+  if (parentPort) await once(parentPort, 'message');
   try {
     methods = await open();
   } catch (error) {

@@ -1,5 +1,8 @@
 import type { SentError } from './errors.ts';
 
+/** What a thread waits for when its code is there: only then it opens what it answers from. */
+export const GO = 'go';
+
 /** A call of a thread's method. `limit`: milliseconds that it may take. */
 export interface CallMessage {
   id: number;
