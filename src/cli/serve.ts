@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { readConfig, storeNameOf, type Config } from '../lib/server/config.ts';
 import { readArguments, typedPath } from './arguments.ts';
-import { ingestPaths } from './ingest.ts';
 import { whenNpmEnds } from './npm-ends.mjs';
 import { basemapProblem } from './serve/basemap-problem.ts';
 import { openSite, type Site } from './serve/open-site.ts';
@@ -21,7 +20,8 @@ export async function run(args: string[]): Promise<number> {
   const config = readConfig(process.env, ROOT);
   const built = join(ROOT, 'build', 'handler.js');
   if (!existsSync(built)) return refuse('build/ is missing; "npm run build" makes it');
-  if (folders.length > 0 && (await ingestPaths(folders, config)) === null) return 1;
+  // A start without folders does not wait for the code that reads them.
+  if (folders.length > 0 && (await (await import('./ingest.ts')).ingestPaths(folders, config)) === null) return 1;
   noteBasemap(config);
   let site: Site;
   try {

@@ -39,13 +39,15 @@ const BOUNDS = { lane: 48, total: 512 };
  * store that cannot be used.
  */
 export async function openServices(config: Config): Promise<Services> {
-  const gazetteer = await readGazetteer(config.gazetteerFile);
   const followed = new FollowedStore();
-  // The one who writes brings the schema up to date; only then is there something to read.
-  const writing = await startThread('writing', config);
-  const [texts, columns] = await Promise.all([
-    startThread('texts', config),
-    startThread('columns', config, (event) => followed.moved(event as ColumnsMoved))
+  const onEvent = (event: unknown) => followed.moved(event as ColumnsMoved);
+  const begun = startThread('writing', config);
+  // The one who writes brings the schema up to date; only then is there something to read. Code is loaded side by side.
+  const [gazetteer, writing, texts, columns] = await Promise.all([
+    readGazetteer(config.gazetteerFile),
+    begun,
+    startThread('texts', config, { after: begun }),
+    startThread('columns', config, { after: begun, onEvent })
   ]);
   const threads = [columns, texts, writing];
   const news = new ThreadedNews({ columns, texts, followed });
@@ -69,7 +71,11 @@ export async function openServices(config: Config): Promise<Services> {
 }
 
 /** Threads are started by path: what bundles the site does not make files of workers. */
-function startThread(name: keyof typeof THREADS, config: Config, onEvent?: ThreadOptions['onEvent']): Promise<Thread> {
+function startThread(
+  name: keyof typeof THREADS,
+  config: Config,
+  more: Pick<ThreadOptions, 'after' | 'onEvent'> = {}
+): Promise<Thread> {
   const { module, limit } = THREADS[name];
   const { root, dataDir, storeFile, gazetteerFile } = config;
   return Thread.start({
@@ -77,7 +83,7 @@ function startThread(name: keyof typeof THREADS, config: Config, onEvent?: Threa
     data: { dataDir, storeFile, gazetteerFile },
     bounds: BOUNDS,
     limit,
-    ...(onEvent && { onEvent }),
+    ...more,
     onFault: (error) => console.error(`dateline: ${name}:`, error)
   });
 }
